@@ -1,0 +1,70 @@
+"""Use cases, one verb each: what a window or a command can do with an unlocked vault.
+
+Synchronous and without Qt. A use case takes the ``Desk`` of the person at work, opens one unit of work, lets the rules decide, and returns
+what changed. Everything runs on the one thread that opened the vault; long work reports its progress and can be cancelled.
+"""
+
+from goodoffices.office.consultations import ConsultationLine, consultations
+from goodoffices.office.demonstration import Demonstration, make_demonstration
+from goodoffices.office.desk import Desk, SeatAtDesk
+from goodoffices.office.dossiers import export_dossier, import_dossier
+from goodoffices.office.history import redo, undo, what_redo_brings_back, what_undo_takes_back
+from goodoffices.office.missions import MissionLine, find_mission, mission_file, missions
+from goodoffices.office.notes import NoteDraft, change_note, notes, trash_note, write_note
+from goodoffices.office.opening import VaultAt, new_vault, offer_passphrase, open_vault, vault_at
+from goodoffices.office.overview import Overview, overview
+from goodoffices.office.packs import ExportedCopy, PackDraft, draft_pack, export_pack, pack_copies, page_of
+from goodoffices.office.people import people
+from goodoffices.office.search import find
+from goodoffices.office.teams import MemberLine, TeamView, adopt_team, approve_team, propose_team, team_view
+from goodoffices.office.verification import Verification, verify
+from goodoffices.store import Changes, Hit
+
+__all__ = [
+    "Changes",
+    "ConsultationLine",
+    "Demonstration",
+    "Desk",
+    "ExportedCopy",
+    "Hit",
+    "MemberLine",
+    "MissionLine",
+    "NoteDraft",
+    "Overview",
+    "PackDraft",
+    "SeatAtDesk",
+    "TeamView",
+    "VaultAt",
+    "Verification",
+    "adopt_team",
+    "approve_team",
+    "change_note",
+    "consultations",
+    "draft_pack",
+    "export_dossier",
+    "export_pack",
+    "find",
+    "find_mission",
+    "import_dossier",
+    "make_demonstration",
+    "mission_file",
+    "missions",
+    "new_vault",
+    "notes",
+    "offer_passphrase",
+    "open_vault",
+    "overview",
+    "pack_copies",
+    "page_of",
+    "people",
+    "propose_team",
+    "redo",
+    "team_view",
+    "trash_note",
+    "undo",
+    "vault_at",
+    "verify",
+    "what_redo_brings_back",
+    "what_undo_takes_back",
+    "write_note",
+]

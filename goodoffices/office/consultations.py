@@ -1,0 +1,50 @@
+"""Consultations with their time in each place that matters: where they are held, in Geneva, in New York, and in the mission's capital."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from goodoffices.office.desk import Desk
+from goodoffices.office.missions import open_items
+from goodoffices.records.item import Withheld
+from goodoffices.records.meeting import Consultation, MeetingState
+from goodoffices.records.mission import Mission
+from goodoffices.scheduling import GENEVA, NEW_YORK, Place, Shown, instant_of, shown_in
+
+
+@dataclass(frozen=True, slots=True)
+class ConsultationLine:
+    """A consultation and how its beginning is shown in each place."""
+
+    consultation: Consultation
+    shown: tuple[Shown, ...]
+
+
+def consultations(desk: Desk, mission: Mission | None = None) -> tuple[ConsultationLine | Withheld, ...]:
+    """List consultations by the instant they begin, then those withheld; of one mission, or of the whole vault."""
+    missions_by_id = {found.id: found for found in open_items(desk, Mission)}
+    found = desk.store.all(Consultation, belongs_to=mission.id if mission else None)
+    held = [item for item in found if isinstance(item, Consultation)]
+    lines = [line_for(item, missions_by_id.get(item.belongs_to) if item.belongs_to else None) for item in held]
+    return (*sorted(lines, key=lambda line: instant_of(line.consultation.starts)), *(item for item in found if isinstance(item, Withheld)))
+
+
+def next_consultation(lines: tuple[ConsultationLine | Withheld, ...]) -> ConsultationLine | None:
+    """Return the first consultation that is still to be held."""
+    over = {MeetingState.HELD, MeetingState.NOTED, MeetingState.DECLINED}
+    return next((line for line in lines if isinstance(line, ConsultationLine) and line.consultation.state not in over), None)
+
+
+def line_for(consultation: Consultation, mission: Mission | None) -> ConsultationLine:
+    """Show one consultation in Geneva, New York, the mission's places and where it is held."""
+    return ConsultationLine(consultation, shown_in(consultation.starts, places_of(consultation, mission)))
+
+
+def places_of(consultation: Consultation, mission: Mission | None) -> tuple[Place, ...]:
+    """Return the places that matter for a consultation, each zone once."""
+    legs = [Place(leg.city, leg.zone) for leg in mission.legs] if mission else []
+    held_at = Place(consultation.place, consultation.starts.zone)
+    by_zone: dict[str, Place] = {}
+    for place in (GENEVA, NEW_YORK, *legs, held_at):
+        by_zone.setdefault(place.zone, place)
+    return tuple(by_zone.values())

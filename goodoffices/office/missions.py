@@ -1,0 +1,105 @@
+"""Missions: the list, and the whole file of one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from goodoffices.errors import NotFound
+from goodoffices.office.desk import Desk
+from goodoffices.records.ids import MissionId, PersonId, RecordId
+from goodoffices.records.item import Attribution, Compartment, Item, Level, Withheld
+from goodoffices.records.mission import Mission, MissionStage
+from goodoffices.records.mission_file import Kind, MissionFile
+from goodoffices.records.person import Person
+from goodoffices.records.presidency import BureauSeat, Presidency
+from goodoffices.records.situation import Situation
+from goodoffices.records.state import OrganizationProfile, StateProfile
+from goodoffices.records.team import Team, TeamState
+from goodoffices.records.time import Period
+
+
+@dataclass(frozen=True, slots=True)
+class MissionLine:
+    """One line of the list of missions."""
+
+    id: MissionId
+    reference: str
+    title: str
+    purpose: str
+    stage: MissionStage
+    level: Level
+    period: Period
+    members: int
+
+
+def missions(desk: Desk) -> tuple[MissionLine | Withheld, ...]:
+    """List the missions of the vault, the next one first; those of other compartments as withheld."""
+    found = desk.store.all(Mission)
+    open_ones = [_line(desk, mission) for mission in found if isinstance(mission, Mission)]
+    withheld = [mission for mission in found if isinstance(mission, Withheld)]
+    return (*sorted(open_ones, key=lambda line: line.reference, reverse=True), *withheld)
+
+
+def find_mission(desk: Desk, reference: str) -> MissionId:
+    """Return the mission with this reference; raise NotFound where this seat sees none."""
+    for mission in open_items(desk, Mission):
+        if mission.reference.casefold() == reference.strip().casefold():
+            return MissionId(mission.id)
+    raise NotFound
+
+
+def mission_file(desk: Desk, mission: MissionId) -> MissionFile:
+    """Gather everything about one mission that this seat may open."""
+    head = desk.store.get(Mission, mission)
+    if not isinstance(head, Mission):
+        raise NotFound
+    situation = desk.store.get(Situation, head.situation) if head.situation else None
+    belongs = desk.store.belonging_to(_files_of(head))
+    return MissionFile(
+        presidency=desk.presidency or _unrecorded_presidency(desk),
+        mission=head,
+        situation=situation if isinstance(situation, Situation) else None,
+        today=desk.today(),
+        bureau=open_items(desk, BureauSeat),
+        states={state.code: state for state in open_items(desk, StateProfile)},
+        organizations={body.code: body for body in open_items(desk, OrganizationProfile)},
+        people={PersonId(person.id): person for person in open_items(desk, Person)},
+        items=tuple(item for item in belongs if isinstance(item, Item)),
+        withheld=tuple(item for item in belongs if isinstance(item, Withheld)),
+    )
+
+
+def open_items(desk: Desk, kind: type[Kind], belongs_to: RecordId | None = None) -> tuple[Kind, ...]:
+    """Return the active records of one kind that this seat may open."""
+    return tuple(item for item in desk.store.all(kind, belongs_to=belongs_to) if isinstance(item, kind))
+
+
+def _files_of(mission: Mission) -> tuple[RecordId, ...]:
+    return (mission.id, mission.situation) if mission.situation else (mission.id,)
+
+
+def _line(desk: Desk, mission: Mission) -> MissionLine:
+    teams = [team for team in open_items(desk, Team, mission.id) if team.state is not TeamState.SET_ASIDE]
+    newest = max(teams, key=lambda team: team.number, default=None)
+    return MissionLine(
+        id=MissionId(mission.id),
+        reference=mission.reference,
+        title=mission.title,
+        purpose=mission.purpose,
+        stage=mission.stage,
+        level=mission.level,
+        period=mission.period,
+        members=len(newest.members) if newest else 0,
+    )
+
+
+def _unrecorded_presidency(desk: Desk) -> Presidency:
+    year = str(desk.clock.today().year)
+    return Presidency(
+        id=RecordId(bytes(16)),
+        compartment=Compartment(""),
+        level=Level.CONFIDENTIAL,
+        attribution=Attribution.OFFICE_ONLY,
+        cycle=year,
+        period=Period(),
+    )

@@ -128,6 +128,12 @@ class NotHeld(WorldError):
     sentence = N_("Your seat holds no key to the compartment “{compartment}”. Ask the owner of the vault for it.")
 
 
+class SealedFileRefused(WorldError):
+    """A sealed file is not for this seat, or it is damaged."""
+
+    sentence = N_("This sealed file is not addressed to your seat, or it was damaged on the way. Ask its sender for a new copy.")
+
+
 class NotFound(WorldError):
     """The record is not in the vault, or not for this person."""
 

@@ -7,6 +7,7 @@ tuples as lists, nested dataclasses as objects. Whatever does not fit is refused
 from __future__ import annotations
 
 import dataclasses
+import re
 import types
 import typing
 from collections.abc import Mapping
@@ -50,6 +51,28 @@ def is_id(hint: Any) -> bool:
     return hint is bytes
 
 
+class Reading:
+    """How plain values are read back: here ids are hexadecimal and every value that fits its type is taken.
+
+    A file with keys of its own or stricter forms brings another reading.
+    """
+
+    def id_of(self, hint: Any, value: Any, path: str) -> bytes:  # noqa: ARG002  another reading asks what the id stands for
+        """Return the id of type ``hint`` that a value stands for; raise DoesNotFit where it stands for none."""
+        if isinstance(value, str) and re.fullmatch(f"[0-9a-f]{{{ID_BYTES * 2}}}", value):
+            return bytes.fromhex(value)
+        raise DoesNotFit(path, N_("must be an id of 32 hexadecimal digits"))
+
+    def accept(self, record: Any, path: str) -> None:
+        """Take a record that was read at ``path``, or raise DoesNotFit."""
+
+
+AS_STORED = Reading()
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_TIME = re.compile(_DAY.pattern + r"T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})?", re.ASCII)
+
+
 def encode(value: Any) -> Any:
     """Return the plain JSON value of a field or record."""
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
@@ -72,20 +95,20 @@ def payload_of(item: Item) -> dict[str, Any]:
     }
 
 
-def decode(hint: Any, value: Any, path: str) -> Any:  # noqa: PLR0911  one return for each form that a field can have
+def decode(hint: Any, value: Any, path: str, reading: Reading = AS_STORED) -> Any:  # noqa: PLR0911  one return for each form that a field can have
     """Return the value of type ``hint`` for a plain JSON value; raise DoesNotFit with the path."""
     origin = typing.get_origin(hint)
     if origin in {typing.Union, types.UnionType}:
         inner = next(part for part in typing.get_args(hint) if part is not type(None))
-        return None if value is None else decode(inner, value, path)
+        return None if value is None else decode(inner, value, path, reading)
     if origin is tuple:
-        return _decode_list(typing.get_args(hint)[0], value, path)
+        return _decode_list(typing.get_args(hint)[0], value, path, reading)
     if dataclasses.is_dataclass(hint) and isinstance(hint, type):
-        return decode_record(hint, value, path)
+        return decode_record(hint, value, path, reading=reading)
     if is_id(hint):
-        return _decode_id(value, path)
+        return reading.id_of(hint, value, path)
     if isinstance(hint, NewType):
-        return decode(hint.__supertype__, value, path)
+        return decode(hint.__supertype__, value, path, reading)
     if isinstance(hint, type) and issubclass(hint, Enum):
         return _decode_enum(hint, value, path)
     if hint in {date, datetime}:
@@ -93,7 +116,13 @@ def decode(hint: Any, value: Any, path: str) -> Any:  # noqa: PLR0911  one retur
     return _decode_plain(hint, value, path)
 
 
-def decode_record(record: type[Any], value: Any, path: str, known: Mapping[str, Any] | None = None) -> Any:
+def decode_record(
+    record: type[Any],
+    value: Any,
+    path: str,
+    known: Mapping[str, Any] | None = None,
+    reading: Reading = AS_STORED,
+) -> Any:
     """Return the dataclass for a JSON object; ``known`` gives fields that the object must not hold."""
     if not isinstance(value, dict):
         raise DoesNotFit(path, N_("must be an object"))
@@ -107,25 +136,18 @@ def decode_record(record: type[Any], value: Any, path: str, known: Mapping[str, 
         if field.name in values:
             continue
         if field.name in value:
-            values[field.name] = decode(hints[field.name], value[field.name], f"{path}.{field.name}")
+            values[field.name] = decode(hints[field.name], value[field.name], f"{path}.{field.name}", reading)
         elif field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING:
             raise DoesNotFit(f"{path}.{field.name}", N_("is missing"))
-    return record(**values)
+    made = record(**values)
+    reading.accept(made, path)
+    return made
 
 
-def _decode_list(inner: Any, value: Any, path: str) -> tuple[Any, ...]:
+def _decode_list(inner: Any, value: Any, path: str, reading: Reading) -> tuple[Any, ...]:
     if not isinstance(value, list):
         raise DoesNotFit(path, N_("must be a list"))
-    return tuple(decode(inner, part, f"{path}[{index}]") for index, part in enumerate(value))
-
-
-def _decode_id(value: Any, path: str) -> bytes:
-    if isinstance(value, str) and len(value) == ID_BYTES * 2:
-        try:
-            return bytes.fromhex(value)
-        except ValueError:
-            pass
-    raise DoesNotFit(path, N_("must be an id of 32 hexadecimal digits"))
+    return tuple(decode(inner, part, f"{path}[{index}]", reading) for index, part in enumerate(value))
 
 
 def _decode_enum(hint: type[Enum], value: Any, path: str) -> Enum:
@@ -137,10 +159,13 @@ def _decode_enum(hint: type[Enum], value: Any, path: str) -> Enum:
 
 
 def _decode_time(hint: type[date], value: Any, path: str) -> date:
+    written = _TIME if hint is datetime else _DAY
     try:
-        return hint.fromisoformat(value)
-    except (TypeError, ValueError):
-        raise DoesNotFit(path, N_("must be a day or time as in 2026-05-21 or 2026-05-21T10:00")) from None
+        if isinstance(value, str) and written.fullmatch(value):
+            return hint.fromisoformat(value)
+    except ValueError:
+        pass
+    raise DoesNotFit(path, N_("must be a day or time as in 2026-05-21 or 2026-05-21T10:00"))
 
 
 def _decode_plain(hint: Any, value: Any, path: str) -> Any:

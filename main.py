@@ -10,6 +10,7 @@ import ctypes
 import hashlib
 import importlib.util
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -242,11 +243,10 @@ def install_locked(lock: Path) -> None:
     ) as running:
         for line in running.stdout or ():
             said.append(line)
-            if line.startswith(("Collecting ", "Ignoring ", "Requirement already satisfied: ")):
+            package = re.match(r"(?:Collecting|Ignoring|Requirement already satisfied:) ([\w.-]+)", line)
+            if package:
                 seen += 1
-                show_progress(
-                    f"package {seen} of {total}: {line.removeprefix('Requirement already satisfied:').split()[-1]}"
-                )
+                show_progress(f"package {seen} of {total}: {package[1]}")
             elif line.startswith("Installing "):
                 show_progress("putting them in place")
     show_progress("")

@@ -59,6 +59,9 @@ CHECKS = (
     ("Types (mypy)", ["mypy", "--no-error-summary"]),
 )
 
+PIP_STEP = re.compile(
+    r"(?:Collecting|Processing|Ignoring|Requirement already satisfied:) (?:[^(]*/)?(\w+(?:-[a-z]\w*)*)"
+)
 NO_NETWORK = (
     "The network cannot be reached. Good Offices needs it once, to set itself up, and never again: "
     "connect, and run the same command again."
@@ -150,7 +153,7 @@ def look_after_system(missing: list[str], *, install_allowed: bool) -> None:
             + ". Install their like with the package manager of this system, and run the same command again."
         )
     as_root = [] if os.geteuid() == 0 else ["sudo"]
-    if not (install_allowed or os.environ.get("CI") == "true" or (not as_root and in_container())):
+    if not (install_allowed or may_fill_this_system()):
         sys.exit(
             "Some libraries of the system are missing. This line installs them (or add --install-system to your command):\n  "
             + " ".join([*as_root, "apt-get", "install", "-y", *named_here(missing)])
@@ -158,11 +161,11 @@ def look_after_system(missing: list[str], *, install_allowed: bool) -> None:
     install_packages(as_root, missing)
 
 
-def in_container() -> bool:
-    """Tell whether this is a container, which is there to be filled."""
-    return bool(os.environ.get("container")) or any(  # noqa: SIM112  systemd and podman write it small
-        Path(mark).exists() for mark in ("/.dockerenv", "/run/.containerenv")
-    )
+def may_fill_this_system() -> bool:
+    """Tell whether this machine is there to be filled: one that runs checks, or a container that we are root of."""
+    marks = (Path("/.dockerenv"), Path("/run/.containerenv"))
+    in_container = bool(os.environ.get("container")) or any(mark.exists() for mark in marks)  # noqa: SIM112  its real name
+    return os.environ.get("CI") == "true" or (in_container and os.geteuid() == 0)
 
 
 def named_here(packages: list[str]) -> list[str]:
@@ -243,7 +246,7 @@ def install_locked(lock: Path) -> None:
     ) as running:
         for line in running.stdout or ():
             said.append(line)
-            package = re.match(r"(?:Collecting|Ignoring|Requirement already satisfied:) ([\w.-]+)", line)
+            package = PIP_STEP.match(line)
             if package:
                 seen += 1
                 show_progress(f"package {seen} of {total}: {package[1]}")

@@ -19,6 +19,7 @@ from goodoffices.office.search import find
 from goodoffices.office.teams import MemberLine, TeamView, adopt_team, approve_team, propose_team, team_view
 from goodoffices.office.verification import Verification, verify
 from goodoffices.store import Changes, Hit
+from goodoffices.vault import NewSeat, Role
 
 __all__ = [
     "Changes",
@@ -29,9 +30,11 @@ __all__ = [
     "Hit",
     "MemberLine",
     "MissionLine",
+    "NewSeat",
     "NoteDraft",
     "Overview",
     "PackDraft",
+    "Role",
     "SeatAtDesk",
     "TeamView",
     "VaultAt",

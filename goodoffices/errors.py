@@ -131,7 +131,9 @@ class NotHeld(WorldError):
 class SealedFileRefused(WorldError):
     """A sealed file is not for this seat, or it is damaged."""
 
-    sentence = N_("This sealed file is not addressed to your seat, or it was damaged on the way. Ask its sender for a new copy.")
+    sentence = N_(
+        "This sealed file is not addressed to your seat, or it was damaged on the way. Ask its sender for a new copy."
+    )
 
 
 class NotFound(WorldError):

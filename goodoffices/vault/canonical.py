@@ -1,0 +1,13 @@
+"""One way only to write a value as JSON, so that the same value is always the same bytes and can be signed and hashed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+
+Json = Mapping[str, object] | Sequence[object]
+
+
+def canonical(value: Json) -> bytes:
+    """Return sorted, compact JSON in UTF-8."""
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False).encode()

@@ -1,0 +1,74 @@
+"""Passphrases: six words from a list by default; one's own only where nobody could guess it (NIST SP 800-63B-4)."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import islice
+from typing import Any
+
+from goodoffices.errors import WeakPassphrase
+from goodoffices.ports import Entropy
+from goodoffices.resources import resource
+
+WORDS_IN_LIST = 7776
+"""The EFF large wordlist: five dice a word, 12.9 bits."""
+
+_FEWEST_CHARACTERS = 15
+_ESTIMATED_CHARACTERS = 72
+_BEST_SCORE = 4
+_LEAST_LOG10_GUESSES = 14
+
+_LINKED_TO_US = tuple(
+    word
+    for line in (
+        "palais nations wilson geneva geneve genf human rights council conseil droits hrc ohchr unhcr onu united nations",
+        "president presidency vice bureau secretariat member observer chair ambassador permanent representative rapporteur",
+        "delegation mission goodoffices good offices mediation special procedures session resolution state concerned",
+        "vault seat protection sources confidential",
+    )
+    for word in line.split()
+)
+"""Words that somebody who knows where we work would try first."""
+
+
+@cache
+def wordlist() -> tuple[str, ...]:
+    """Return the words that generated passphrases are made of."""
+    return tuple(resource("wordlist", "eff_large.txt").read_text(encoding="utf-8").split())
+
+
+def generate_passphrase(entropy: Entropy, words: int = 6) -> str:
+    """Return that many words drawn evenly from the list: 77 bits with six."""
+    return " ".join(islice(_drawn(entropy), words))
+
+
+def check_passphrase(text: str, linked_words: Iterable[str] = ()) -> None:
+    """Raise WeakPassphrase unless the text has 15 characters and could not be guessed by one who knows us and the linked words.
+
+    The estimate (zxcvbn) reads the first 72 characters.
+    """
+    plain = unicodedata.normalize("NFC", text)
+    if len(plain) < _FEWEST_CHARACTERS:
+        raise WeakPassphrase
+    estimate = _estimate(plain[:_ESTIMATED_CHARACTERS], [*_LINKED_TO_US, *linked_words])
+    if estimate["score"] < _BEST_SCORE or estimate["guesses_log10"] < _LEAST_LOG10_GUESSES:
+        raise WeakPassphrase
+
+
+def _estimate(text: str, linked_words: list[str]) -> dict[str, Any]:
+    from zxcvbn import zxcvbn
+
+    estimate: dict[str, Any] = zxcvbn(text, user_inputs=linked_words)
+    return estimate
+
+
+def _drawn(entropy: Entropy) -> Iterator[str]:
+    """Draw words without end; a number past the last whole multiple of the list is thrown away, so that no word is likelier."""
+    fair = 65536 - 65536 % WORDS_IN_LIST
+    words = wordlist()
+    while True:
+        number = int.from_bytes(entropy.bytes(2))
+        if number < fair:
+            yield words[number % WORDS_IN_LIST]

@@ -1,0 +1,89 @@
+"""What a section says, before anyone thinks of type: headings, numbered paragraphs, lists, facts and tables.
+
+Text is plain: it is escaped where it is set. Sections make blocks; ``flow`` sets them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+Cell: TypeAlias = str | tuple[str, ...]
+"""What stands in a cell: a text, or a first line with what comes under it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subheading:
+    """A heading within a section; lettered A., B., C. where a section has two or more."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of the body, numbered through the whole pack; ``lead`` opens it in a heavier face."""
+
+    text: str
+    lead: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Points:
+    """Sub-paragraphs (a), (b), (c) under the paragraph before them."""
+
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One label and what stands beside it."""
+
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Labels and values side by side; a fact without a value is left out."""
+
+    facts: tuple[Fact, ...]
+
+    @property
+    def told(self) -> tuple[Fact, ...]:
+        """The facts that have a value."""
+        return tuple(fact for fact in self.facts if fact.value.strip())
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a table; ``share`` is its part of the width, ``strong`` sets it in the heavier face."""
+
+    title: str
+    share: float
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table whose header row comes again on each page and whose rows stay whole."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A remark in small type, for example what a table leaves out."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotToSay:
+    """Lines that are not said, set apart so that nobody takes them for a message."""
+
+    title: str
+    lines: tuple[str, ...]
+
+
+Block: TypeAlias = Subheading | Paragraph | Points | Facts | Table | Aside | NotToSay

@@ -1,0 +1,91 @@
+"""The contents: numbers and titles of the headings, with leaders to the pages they stand on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from goodoffices.briefing.flow import Entry, Piece, Setter
+from goodoffices.briefing.measures import QUIET, TEXT_LEFT, TEXT_WIDTH, styles
+from goodoffices.briefing.pager import Page, Placed
+from goodoffices.words import _
+
+if TYPE_CHECKING:
+    from reportlab.pdfgen.canvas import Canvas
+
+_NUMBER_ROOM = 34.0
+"""The room for a page number and the air before it."""
+
+_DOT = 4.6
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the contents and the page it leads to."""
+
+    entry: Entry
+    page: int
+
+
+def contents_pieces(setter: Setter, entries: Sequence[Entry]) -> list[Piece]:
+    """Set the contents without their page numbers, which change nothing in their height."""
+    pieces = [Piece(setter.paragraph(_("Contents"), styles().heading), TEXT_LEFT, TEXT_WIDTH, before=0, with_next=True)]
+    for entry in entries:
+        under = entry.depth > 0
+        style = styles().contents_under if under else styles().contents
+        text = f"{entry.number}\u2002{entry.title}" if under and entry.number else entry.title
+        flowable = setter.paragraph(text, style, bullet=None if under else entry.number)
+        pieces.append(
+            Piece(
+                flowable,
+                TEXT_LEFT,
+                TEXT_WIDTH - _NUMBER_ROOM,
+                before=1 if under else 7,
+                with_next=not under,
+                entry=entry,
+            )
+        )
+    pieces[-1].with_next = False
+    return pieces
+
+
+def draw_numbers(canvas: Canvas, page: Page, numbers: Mapping[str, int]) -> None:
+    """Draw leaders and page numbers beside the lines of the contents on this page, and make each line lead to its place."""
+    for placed in page.placed:
+        entry = placed.piece.entry
+        if entry is not None:
+            _draw_number(canvas, placed, entry, numbers[entry.key])
+
+
+def _draw_number(canvas: Canvas, placed: Placed, entry: Entry, number: int) -> None:
+    from goodoffices.briefing import faces
+
+    style = styles().contents_under if entry.depth else styles().contents
+    baseline = placed.y + style.leading - style.fontSize
+    right = TEXT_LEFT + TEXT_WIDTH
+    canvas.setFillColor(style.textColor)
+    canvas.setFont(faces.SERIF, style.fontSize)
+    canvas.drawRightString(right, baseline, str(number))
+    _leader(
+        canvas,
+        TEXT_LEFT + _last_line(placed) + 6,
+        right - faces.width_of(str(number), faces.SERIF, style.fontSize) - 6,
+        baseline,
+    )
+    canvas.linkRect("", entry.key, (TEXT_LEFT, placed.y, right, placed.top), thickness=0)
+
+
+def _last_line(placed: Placed) -> float:
+    """Return where the last line of the title ends, from the left of the text."""
+    flowable = placed.piece.flowable
+    widths = flowable.getActualLineWidths0()
+    return float(flowable.style.leftIndent) + float(widths[-1] if widths else 0)
+
+
+def _leader(canvas: Canvas, start: float, end: float, y: float) -> None:
+    """Draw dots on one grid for the whole page; they are drawn and not written, so that nobody hears them read out."""
+    canvas.setFillColor(QUIET)
+    first = int(start / _DOT) + 1
+    for place in range(first, int(end / _DOT) + 1):
+        canvas.circle(place * _DOT, y + 0.6, 0.42, stroke=0, fill=1)

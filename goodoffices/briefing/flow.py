@@ -1,0 +1,143 @@
+"""From blocks to what can be set on a page: headings numbered I., A., paragraphs 1, 2, 3 through the whole body, points (a), (b), (c)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from goodoffices.briefing import faces
+from goodoffices.briefing.blocks import Aside, Block, Facts, NotToSay, Paragraph, Points, Subheading, Table
+from goodoffices.briefing.measures import EDGE, FULL_WIDTH, TEXT_LEFT, TEXT_WIDTH, styles
+from goodoffices.briefing.numerals import letters, roman
+
+if TYPE_CHECKING:
+    from reportlab.lib.styles import ParagraphStyle
+    from reportlab.platypus import Flowable
+
+_ENDLESS = 1_000_000.0
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the contents: number, title, depth from 0, and the key of its place."""
+
+    number: str
+    title: str
+    depth: int
+    key: str
+
+
+@dataclass(slots=True, eq=False)
+class Piece:
+    """Something to be set: its place across the page, the room before it, and whether it stays with what follows or stays whole."""
+
+    flowable: Flowable
+    left: float
+    width: float
+    before: float = 0
+    with_next: bool = False
+    whole: bool = False
+    entry: Entry | None = None
+    _height: float | None = field(default=None, init=False)
+
+    @property
+    def height(self) -> float:
+        """The height over its width, measured once: breaking lines is what takes the time."""
+        if self._height is None:
+            self._height = float(self.flowable.wrap(self.width, _ENDLESS)[1])
+        return self._height
+
+    def split(self, room: float) -> list[Flowable]:
+        """Return the part that fits the room and the rest, or nothing; a paragraph that does not split forgets its lines."""
+        parts = list(self.flowable.split(self.width, room))
+        if not parts:
+            self._height = None
+        return parts
+
+
+@dataclass(slots=True)
+class Setter:
+    """Sets blocks in order and counts paragraphs as it goes; keeps the signs that the faces do not have."""
+
+    paragraphs: int = 0
+    missing: set[str] = field(default_factory=set)
+
+    def section(self, number: int, title: str, blocks: Sequence[Block]) -> Iterator[Piece]:
+        """Yield the pieces of one section under its roman number."""
+        entry = Entry(f"{roman(number)}.", title, 0, f"section-{number}")
+        yield self.heading(entry)
+        lettered = sum(isinstance(block, Subheading) for block in blocks) > 1
+        count = 0
+        for block in blocks:
+            if isinstance(block, Subheading):
+                count += 1
+                letter = f"{letters(count).upper()}." if lettered else ""
+                yield self._subheading(block.text, letter, f"section-{number}-{count}")
+            else:
+                yield from self.block(block)
+
+    def heading(self, entry: Entry) -> Piece:
+        """Set the heading of a section."""
+        flowable = self.paragraph(entry.title, styles().heading, bullet=entry.number)
+        return Piece(flowable, TEXT_LEFT, TEXT_WIDTH, before=26, with_next=True, entry=entry)
+
+    def block(self, block: Block) -> Iterator[Piece]:
+        """Yield the pieces of one block."""
+        makers: dict[type[object], Callable[[], Iterator[Piece]]] = {
+            Paragraph: lambda: self._numbered(block),  # type: ignore[arg-type]
+            Points: lambda: self._points(block),  # type: ignore[arg-type]
+            Facts: lambda: self._facts(block),  # type: ignore[arg-type]
+            Table: lambda: self._table(block),  # type: ignore[arg-type]
+            Aside: lambda: self._aside(block),  # type: ignore[arg-type]
+            NotToSay: lambda: self._not_to_say(block),  # type: ignore[arg-type]
+        }
+        yield from makers[type(block)]()
+
+    def paragraph(self, text: str, style: ParagraphStyle, *, lead: str = "", bullet: str | None = None) -> Flowable:
+        """Set plain text, with its markup signs escaped; ``lead`` opens it in the strong face."""
+        from reportlab.platypus import Paragraph as Set
+
+        opening = f'<font name="{faces.SERIF_STRONG}">{self.escaped(lead)}</font> ' if lead else ""
+        return Set(opening + self.escaped(text), style, bulletText=bullet or None)
+
+    def escaped(self, text: str) -> str:
+        """Escape user text for the layout engine and note the signs that cannot be printed."""
+        from xml.sax.saxutils import escape
+
+        clean = faces.printable(text).strip()
+        self.missing |= faces.missing_signs(clean)
+        return escape(clean).replace("\n", "<br/>")
+
+    def _subheading(self, text: str, letter: str, key: str) -> Piece:
+        flowable = self.paragraph(text, styles().subheading, bullet=letter)
+        return Piece(flowable, TEXT_LEFT, TEXT_WIDTH, before=17, with_next=True, entry=Entry(letter, text, 1, key))
+
+    def _numbered(self, block: Paragraph) -> Iterator[Piece]:
+        self.paragraphs += 1
+        flowable = self.paragraph(block.text, styles().body, lead=block.lead, bullet=f"{self.paragraphs}.")
+        yield Piece(flowable, TEXT_LEFT, TEXT_WIDTH, before=8, with_next=block.text.endswith(":"))
+
+    def _points(self, block: Points) -> Iterator[Piece]:
+        for number, text in enumerate(block.items, start=1):
+            flowable = self.paragraph(text, styles().point, bullet=f"({letters(number)})")
+            yield Piece(flowable, TEXT_LEFT, TEXT_WIDTH, before=4)
+
+    def _aside(self, block: Aside) -> Iterator[Piece]:
+        yield Piece(self.paragraph(block.text, styles().aside), EDGE, FULL_WIDTH, before=7)
+
+    def _facts(self, block: Facts) -> Iterator[Piece]:
+        from goodoffices.briefing.tables import facts_table
+
+        if block.told:
+            yield Piece(facts_table(self, block), EDGE, FULL_WIDTH, before=9, whole=True)
+
+    def _table(self, block: Table) -> Iterator[Piece]:
+        from goodoffices.briefing.tables import ruled_table
+
+        yield Piece(ruled_table(self, block), EDGE, FULL_WIDTH, before=10)
+
+    def _not_to_say(self, block: NotToSay) -> Iterator[Piece]:
+        from goodoffices.briefing.tables import set_apart
+
+        yield Piece(set_apart(self, block), EDGE, FULL_WIDTH, before=10, whole=True)

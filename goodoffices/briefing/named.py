@@ -1,0 +1,66 @@
+"""Names for codes: what the vault itself calls a thing comes first, then what ships with the program, then the code as it stands."""
+
+from __future__ import annotations
+
+from goodoffices.briefing.clear import Cleared
+from goodoffices.reference.mandates import mandate
+from goodoffices.reference.options import option
+from goodoffices.reference.organizations import organization
+from goodoffices.reference.states import state
+from goodoffices.reference.taxonomy import taxonomy_entry
+from goodoffices.words import N_, _, current_language
+
+_LANGUAGES = {
+    "ar": N_("Arabic"),
+    "de": N_("German"),
+    "en": N_("English"),
+    "es": N_("Spanish"),
+    "fa": N_("Persian"),
+    "fr": N_("French"),
+    "hi": N_("Hindi"),
+    "it": N_("Italian"),
+    "ja": N_("Japanese"),
+    "ko": N_("Korean"),
+    "pt": N_("Portuguese"),
+    "ru": N_("Russian"),
+    "sw": N_("Swahili"),
+    "tr": N_("Turkish"),
+    "zh": N_("Chinese"),
+}
+
+
+def state_name(cleared: Cleared, code: str) -> str:
+    """Return the name of a State for its code."""
+    own = cleared.file.states.get(code)
+    if own is not None:
+        return own.name
+    shipped = state(code)
+    return shipped.names.get(current_language(), shipped.names["en"]) if shipped else code
+
+
+def body_name(cleared: Cleared, code: str) -> str:
+    """Return the name of an organization, or the title of a mandate, for its code."""
+    own = cleared.file.organizations.get(code)
+    if own is not None:
+        return own.name
+    shipped = organization(code)
+    held = mandate(code)
+    return shipped.name if shipped else held.title if held else code
+
+
+def option_name(code: str) -> str:
+    """Return what an option is called, for its code."""
+    shipped = option(code)
+    return shipped.text if shipped else code
+
+
+def taxonomy_name(code: str) -> str:
+    """Return what an entry of the taxonomy of early warning is called, for its code."""
+    shipped = taxonomy_entry(code)
+    return shipped.text if shipped else code
+
+
+def language_name(tag: str) -> str:
+    """Return the name of a language for its BCP 47 tag."""
+    name = _LANGUAGES.get(tag.partition("-")[0].lower())
+    return _(name) if name else tag

@@ -1,0 +1,84 @@
+"""The team sheet: seats and who fills them; for the State concerned names and titles, and nothing else about anybody."""
+
+from __future__ import annotations
+
+from goodoffices.briefing.blocks import Block, Cell, Column, Fact, Facts, Paragraph, Table
+from goodoffices.briefing.clear import Cleared
+from goodoffices.briefing.dates import day
+from goodoffices.briefing.named import body_name, language_name, state_name
+from goodoffices.briefing.sections.section import EVERYONE, MISSION_ONLY, Section
+from goodoffices.records.pack import Reader
+from goodoffices.records.person import Person
+from goodoffices.records.team import Seat, Team, TeamState
+from goodoffices.words import N_, _
+
+
+def _write(cleared: Cleared) -> tuple[Block, ...]:
+    return tuple(block for team in cleared.file.of(Team) for block in _team(cleared, team))
+
+
+def _team(cleared: Cleared, team: Team) -> tuple[Block, ...]:
+    blocks: list[Block] = []
+    if team.state is not TeamState.APPROVED:
+        blocks.append(Paragraph(_("It is proposed and not yet approved."), _("This composition is a proposal.")))
+    blocks.append(_sheet(cleared, team))
+    approved = Facts((Fact(_("Approved by"), team.approved_by), Fact(_("On"), day(team.approved_on))))
+    if approved.told:
+        blocks.append(approved)
+    leads = ((_("Reasons."), team.reasons), (_("Courtesy."), team.courtesy))
+    blocks += [Paragraph(text, lead) for lead, text in leads if text]
+    return tuple(blocks)
+
+
+def seated(cleared: Cleared, team: Team) -> tuple[tuple[Seat | None, Person], ...]:
+    """Return each member's seat and person, in the order of the seats."""
+    seats = {seat.id: seat for seat in cleared.file.of(Seat)}
+    pairs = [(seats.get(member.seat), cleared.file.people[member.person]) for member in team.members]
+    return tuple(sorted(pairs, key=lambda pair: (pair[0] is None, pair[0].number if pair[0] else 0)))
+
+
+def _sheet(cleared: Cleared, team: Team) -> Table:
+    if cleared.reader is Reader.STATE_CONCERNED:
+        columns = [Column(_("In the mission as"), 1.2), Column(_("Name and title"), 2)]
+        rows = [(_seat(seat), (person.addressed, person.office)) for seat, person in seated(cleared, team)]
+        return Table(tuple(columns), tuple(rows))
+    columns = [
+        Column(_("Seat"), 1.5),
+        Column(_("Name and title"), 2.3),
+        Column(_("Of"), 1.5),
+        Column(_("Languages"), 1.1),
+    ]
+    return Table(tuple(columns), tuple(_row(cleared, seat, person) for seat, person in seated(cleared, team)))
+
+
+def _seat(seat: Seat | None) -> str:
+    if seat is None:
+        return _("member")
+    return _("{seat} (leads)", seat=seat.title) if seat.leads else seat.title
+
+
+def _row(cleared: Cleared, seat: Seat | None, person: Person) -> tuple[Cell, ...]:
+    languages = ", ".join(language_name(language.tag) for language in person.languages if language.level.works)
+    of = body_name(cleared, person.body) if person.body else state_name(cleared, person.state)
+    group = _(person.group.value) if person.group and not person.body else ""
+    filled = _("filled by: {who}", who=seat.who_fills) if seat and seat.who_fills else ""
+    return (_lines(_seat(seat), filled), _lines(person.addressed, person.office), f"{of}\n{group}".strip(), languages)
+
+
+def _lines(first: str, *more: str) -> tuple[str, ...]:
+    return (first, *(line for line in more if line))
+
+
+def _write_address(cleared: Cleared) -> tuple[Block, ...]:
+    rows = tuple(
+        (person.addressed, person.spoken_salutation, person.pronunciation)
+        for team in cleared.file.of(Team)
+        for _seat_of, person in seated(cleared, team)
+        if person.spoken_salutation or person.pronunciation
+    )
+    columns = (Column(_("Name"), 1.6, strong=True), Column(_("Spoken to as"), 1.3), Column(_("Pronounced"), 1.3))
+    return (Table(columns, rows),) if rows else ()
+
+
+TEAM = Section("team", N_("The team"), EVERYONE, frozenset({Team, Seat}), _write)
+ADDRESS = Section("address", N_("Forms of address"), MISSION_ONLY, frozenset({Team, Seat}), _write_address)

@@ -1,0 +1,55 @@
+"""Names and lists inside sentences, as phrases that are said in the reader's language."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from goodoffices.composition.problem import Problem
+from goodoffices.words import N_, Phrase
+
+_LANGUAGES = {
+    "ar": N_("Arabic"),
+    "en": N_("English"),
+    "es": N_("Spanish"),
+    "fr": N_("French"),
+    "pt": N_("Portuguese"),
+    "ru": N_("Russian"),
+    "zh": N_("Chinese"),
+}
+
+
+def language_name(problem: Problem, tag: str) -> Phrase:
+    """Say a language; the problem's own label prevails, an unknown one is said by its tag."""
+    if tag in problem.labels or tag not in _LANGUAGES:
+        return Phrase(N_("{name}"), {"name": problem.name_of(tag)})
+    return Phrase(_LANGUAGES[tag])
+
+
+def names_of(problem: Problem, codes: Sequence[str]) -> tuple[Phrase, ...]:
+    """Say codes of bodies or States in words."""
+    return tuple(Phrase(N_("{name}"), {"name": problem.name_of(code)}) for code in codes)
+
+
+def all_of(phrases: Sequence[Phrase]) -> Phrase:
+    """List phrases: "A, B and C"."""
+    return _listed(phrases, N_("{first} and {last}"))
+
+
+def one_of(phrases: Sequence[Phrase]) -> Phrase:
+    """List phrases: "A, B or C"."""
+    return _listed(phrases, N_("{first} or {last}"))
+
+
+def in_turn(phrases: Sequence[Phrase]) -> Phrase:
+    """Put clauses one after the other: "A; B; C"."""
+    head, *rest = phrases
+    return Phrase(N_("{first}; {rest}"), {"first": head, "rest": in_turn(rest)}) if rest else head
+
+
+def _listed(phrases: Sequence[Phrase], last_two: str) -> Phrase:
+    head, *rest = phrases
+    if not rest:
+        return head
+    if len(rest) == 1:
+        return Phrase(last_two, {"first": head, "last": rest[0]})
+    return Phrase(N_("{first}, {rest}"), {"first": head, "rest": _listed(rest, last_two)})

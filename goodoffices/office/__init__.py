@@ -4,8 +4,10 @@ Synchronous and without Qt. A use case takes the ``Desk`` of the person at work,
 what changed. Everything runs on the one thread that opened the vault; long work reports its progress and can be cancelled.
 """
 
+from goodoffices.briefing import PageImage, Snapshot
+from goodoffices.composition import Impossible, Problem, Proposal, RuleOutcome
 from goodoffices.office.consultations import ConsultationLine, consultations
-from goodoffices.office.demonstration import Demonstration, make_demonstration
+from goodoffices.office.demonstration import Demonstration, DemonstrationSeat, make_demonstration
 from goodoffices.office.desk import Desk, SeatAtDesk
 from goodoffices.office.dossiers import export_dossier, import_dossier
 from goodoffices.office.history import redo, undo, what_redo_brings_back, what_undo_takes_back
@@ -13,42 +15,73 @@ from goodoffices.office.missions import MissionLine, find_mission, mission_file,
 from goodoffices.office.notes import NoteDraft, change_note, notes, trash_note, write_note
 from goodoffices.office.opening import VaultAt, new_vault, offer_passphrase, open_vault, vault_at
 from goodoffices.office.overview import Overview, overview
-from goodoffices.office.packs import ExportedCopy, PackDraft, draft_pack, export_pack, pack_copies, page_of
+from goodoffices.office.packs import (
+    ExportedCopy,
+    PackDraft,
+    draft_pack,
+    export_pack,
+    hand_out,
+    lay_out,
+    pack_copies,
+    pack_snapshots,
+    page_of,
+)
 from goodoffices.office.people import people
 from goodoffices.office.search import find
-from goodoffices.office.teams import MemberLine, TeamView, adopt_team, approve_team, propose_team, team_view
+from goodoffices.office.teams import (
+    MemberLine,
+    TeamView,
+    adopt_team,
+    approve_team,
+    propose_team,
+    team_problem,
+    team_view,
+)
 from goodoffices.office.verification import Verification, verify
+from goodoffices.scheduling import Place, Shown
 from goodoffices.store import Changes, Hit
-from goodoffices.vault import NewSeat, Role
+from goodoffices.vault import NewSeat, Role, check_passphrase
 
 __all__ = [
     "Changes",
     "ConsultationLine",
     "Demonstration",
+    "DemonstrationSeat",
     "Desk",
     "ExportedCopy",
     "Hit",
+    "Impossible",
     "MemberLine",
     "MissionLine",
     "NewSeat",
     "NoteDraft",
     "Overview",
     "PackDraft",
+    "PageImage",
+    "Place",
+    "Problem",
+    "Proposal",
     "Role",
+    "RuleOutcome",
     "SeatAtDesk",
+    "Shown",
+    "Snapshot",
     "TeamView",
     "VaultAt",
     "Verification",
     "adopt_team",
     "approve_team",
     "change_note",
+    "check_passphrase",
     "consultations",
     "draft_pack",
     "export_dossier",
     "export_pack",
     "find",
     "find_mission",
+    "hand_out",
     "import_dossier",
+    "lay_out",
     "make_demonstration",
     "mission_file",
     "missions",
@@ -58,10 +91,12 @@ __all__ = [
     "open_vault",
     "overview",
     "pack_copies",
+    "pack_snapshots",
     "page_of",
     "people",
     "propose_team",
     "redo",
+    "team_problem",
     "team_view",
     "trash_note",
     "undo",

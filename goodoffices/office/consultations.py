@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from goodoffices.office.desk import Desk
@@ -10,6 +11,8 @@ from goodoffices.records.item import Withheld
 from goodoffices.records.meeting import Consultation, MeetingState
 from goodoffices.records.mission import Mission
 from goodoffices.scheduling import GENEVA, NEW_YORK, Place, Shown, instant_of, shown_in
+
+_OVER = frozenset({MeetingState.HELD, MeetingState.NOTED, MeetingState.DECLINED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +29,16 @@ def consultations(desk: Desk, mission: Mission | None = None) -> tuple[Consultat
     found = desk.store.all(Consultation, belongs_to=mission.id if mission else None)
     held = [item for item in found if isinstance(item, Consultation)]
     lines = [line_for(item, missions_by_id.get(item.belongs_to) if item.belongs_to else None) for item in held]
-    return (*sorted(lines, key=lambda line: instant_of(line.consultation.starts)), *(item for item in found if isinstance(item, Withheld)))
+    return (
+        *sorted(lines, key=lambda line: instant_of(line.consultation.starts)),
+        *(item for item in found if isinstance(item, Withheld)),
+    )
 
 
-def next_consultation(lines: tuple[ConsultationLine | Withheld, ...]) -> ConsultationLine | None:
+def next_of(lines: Iterable[ConsultationLine]) -> ConsultationLine | None:
     """Return the first consultation that is still to be held."""
-    over = {MeetingState.HELD, MeetingState.NOTED, MeetingState.DECLINED}
-    return next((line for line in lines if isinstance(line, ConsultationLine) and line.consultation.state not in over), None)
+    ahead = (line for line in lines if line.consultation.state not in _OVER)
+    return min(ahead, key=lambda line: instant_of(line.consultation.starts), default=None)
 
 
 def line_for(consultation: Consultation, mission: Mission | None) -> ConsultationLine:

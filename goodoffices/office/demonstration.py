@@ -19,11 +19,25 @@ from goodoffices.words import Phrase, _
 
 FOLDER_NAME = "Good Offices demonstration"
 _SEATS: tuple[tuple[str, Role, tuple[str, ...], str], ...] = (
-    ("Seat 1", Role.PRESIDENT, ("bureau", "mission", "sources", "protection"), N_("the President, who opens everything")),
-    ("Seat 2", Role.BUREAU_MEMBER, ("bureau", "mission"), N_("a Vice-President, who holds no key to sources and protection")),
+    (
+        "Seat 1",
+        Role.PRESIDENT,
+        ("bureau", "mission", "sources", "protection"),
+        N_("the President, who opens everything"),
+    ),
+    (
+        "Seat 2",
+        Role.BUREAU_MEMBER,
+        ("bureau", "mission"),
+        N_("a Vice-President, who holds no key to sources and protection"),
+    ),
     ("Seat 3", Role.SECRETARIAT, ("mission", "sources"), N_("the secretariat of the presidency")),
 )
-_PACKS = ((Reader.PRESIDENT, N_("President")), (Reader.TEAM, N_("Leader of the team")), (Reader.STATE_CONCERNED, N_("Permanent Representative")))
+_PACKS = (
+    (Reader.PRESIDENT, N_("President")),
+    (Reader.TEAM, N_("Leader of the team")),
+    (Reader.STATE_CONCERNED, N_("Permanent Representative")),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +70,16 @@ def make_demonstration(
     """Make the demonstration in a new folder within ``into``; an earlier one is never overwritten."""
     entropy, progress = entropy or SystemEntropy(), progress or NoProgress()
     folder = _new_folder(into)
-    seats = tuple(DemonstrationSeat(label, Phrase(who), generate_passphrase(entropy)) for label, _role, _held, who in _SEATS)
+    seats = tuple(
+        DemonstrationSeat(label, Phrase(who), generate_passphrase(entropy)) for label, _role, _held, who in _SEATS
+    )
     new_seats = [
-        NewSeat(label=label, role=role, compartments=frozenset(Compartment(name) for name in held), passphrase=seat.passphrase)
+        NewSeat(
+            label=label,
+            role=role,
+            compartments=frozenset(Compartment(name) for name in held),
+            passphrase=seat.passphrase,
+        )
         for (label, role, held, _who), seat in zip(_SEATS, seats, strict=True)
     ]
     progress.report(0, 5, _("Making the vault and its three seats"))

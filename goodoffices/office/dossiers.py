@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from goodoffices.errors import DossierRefused, N_, NotHeld, UnknownSeat
+from goodoffices.errors import N_, DossierRefused, NotHeld, UnknownSeat
 from goodoffices.exchange import read_dossier, write_dossier
 from goodoffices.office.desk import Desk
 from goodoffices.office.missions import mission_file
@@ -35,14 +35,21 @@ def export_dossier(desk: Desk, mission: MissionId, to: Sequence[str]) -> bytes:
     file = mission_file(desk, mission)
     items = [item for item in _everything_of(file) if item.compartment in shared]
     sealed = seal_for([holder.recipient for holder in holders], write_dossier(items))
-    with desk.store.unit_of_work(N_("Dossier handed out")) as unit:
-        unit.mention(mission)
+    desk.store.record_event("Dossier handed out", subject=mission.hex(), detail=str(len(items)))
     return sealed
 
 
 def _everything_of(file: MissionFile) -> tuple[Item, ...]:
     situation = (file.situation,) if file.situation else ()
-    return (*file.states.values(), *file.organizations.values(), *file.bureau, *file.people.values(), *situation, file.mission, *file.items)
+    return (
+        *file.states.values(),
+        *file.organizations.values(),
+        *file.bureau,
+        *file.people.values(),
+        *situation,
+        file.mission,
+        *file.items,
+    )
 
 
 def _holder(desk: Desk, label: str) -> SeatHolder:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from goodoffices.errors import MovedOn, N_, Refused
+from goodoffices.errors import N_, MovedOn, Refused
 from goodoffices.records.item import Item, Lifecycle
 from goodoffices.store import Changes, Touched, UnitOfWork
 from goodoffices.words import Phrase

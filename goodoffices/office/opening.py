@@ -7,9 +7,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from goodoffices.office.desk import Desk
-from goodoffices.ports import Clock, Entropy, NoProgress, Progress, SystemClock, SystemEntropy
+from goodoffices.ports import Clock, Entropy, Progress, SystemClock, SystemEntropy
 from goodoffices.store import Store, prepare
-from goodoffices.vault import PRODUCTION, KdfPolicy, NewSeat, UnlockedVault, check_passphrase, create_vault, generate_passphrase, seat_labels, unlock_vault
+from goodoffices.vault import (
+    PRODUCTION,
+    KdfPolicy,
+    NewSeat,
+    UnlockedVault,
+    check_passphrase,
+    create_vault,
+    generate_passphrase,
+    seat_labels,
+    unlock_vault,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +53,7 @@ def new_vault(
     for seat in seats:
         check_passphrase(seat.passphrase, (seat.label,))
     clock, entropy = clock or SystemClock(), entropy or SystemEntropy()
-    vault = create_vault(folder, seats, policy=policy, clock=clock, entropy=entropy, progress=progress or NoProgress())
+    vault = create_vault(folder, seats, policy=policy, clock=clock, entropy=entropy, progress=progress)
     return _sit_down(vault, clock, entropy)
 
 

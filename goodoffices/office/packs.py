@@ -5,6 +5,7 @@ Snapshots are taken on the store's thread; laying out gets only values and may r
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 from collections.abc import Sequence
@@ -12,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from goodoffices.briefing import Master, PageImage, Snapshot, clear, make_master, page_image, protect
-from goodoffices.errors import DiskFull, FolderUnwritable, N_, PackRefused
+from goodoffices.errors import N_, DiskFull, FolderUnwritable, PackRefused
 from goodoffices.office.desk import Desk
 from goodoffices.office.missions import mission_file, open_items
 from goodoffices.ports import NoProgress, Progress
@@ -52,7 +53,9 @@ class ExportedCopy:
     passphrase: str = field(repr=False)
 
 
-def pack_snapshots(desk: Desk, mission: MissionId, reader: Reader, holders: Sequence[str] = ("",)) -> tuple[Snapshot, ...]:
+def pack_snapshots(
+    desk: Desk, mission: MissionId, reader: Reader, holders: Sequence[str] = ("",)
+) -> tuple[Snapshot, ...]:
     """Take the values of one copy for each holder; copy numbers go on where the register of this pack ends."""
     file = mission_file(desk, mission)
     cleared = clear(file, reader)
@@ -105,7 +108,12 @@ def draft_pack(desk: Desk, mission: MissionId, reader: Reader, progress: Progres
 
 
 def export_pack(
-    desk: Desk, mission: MissionId, reader: Reader, holders: Sequence[str], folder: Path, progress: Progress | None = None
+    desk: Desk,
+    mission: MissionId,
+    reader: Reader,
+    holders: Sequence[str],
+    folder: Path,
+    progress: Progress | None = None,
 ) -> tuple[ExportedCopy, ...]:
     """Lay out and hand out one copy for each holder in one go."""
     drafts = [lay_out(snapshot, progress) for snapshot in pack_snapshots(desk, mission, reader, holders)]
@@ -161,6 +169,6 @@ def _write_once(path: Path, sealed: bytes) -> None:
         part.rename(path)
     except OSError as error:
         part.unlink(missing_ok=True)
-        if error.errno == 28:
+        if error.errno == errno.ENOSPC:
             raise DiskFull from None
         raise FolderUnwritable(folder=str(path.parent)) from None

@@ -57,7 +57,7 @@ def what_a_pattern_lacks(pattern: Pattern, signals: Iterable[Signal]) -> tuple[P
     found = len(instances(pattern, signals))
     if found < INSTANCES_OF_A_PATTERN:
         said = {"pattern": pattern.label, "found": found, "needed": INSTANCES_OF_A_PATTERN}
-        lacks.append(Phrase(N_("Pattern {pattern} links {found} dated instances; it needs {needed} or more."), said))
+        lacks.append(Phrase(N_("Pattern {pattern}: dated instances linked: {found}; needed: {needed} or more."), said))
     if not pattern.alike.strip():
         said = {"pattern": pattern.label}
         lacks.append(Phrase(N_("Pattern {pattern} does not yet say what makes its instances alike."), said))

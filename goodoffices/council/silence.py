@@ -56,11 +56,11 @@ def silence_caution(signals: Iterable[Signal], before: ReportsReceived, after: R
         ),
         {
             "before": before.count,
-            "before_first": before.first.isoformat(),
-            "before_last": before.last.isoformat(),
+            "before_first": before.first,
+            "before_last": before.last,
             "after": after.count,
-            "after_first": after.first.isoformat(),
-            "after_last": after.last.isoformat(),
-            "numbers": ", ".join(str(signal.number) for signal in attacks),
+            "after_first": after.first,
+            "after_last": after.last,
+            "numbers": tuple(signal.number for signal in attacks),
         },
     )

@@ -9,6 +9,7 @@ from goodoffices.vault.checks import CheckResult, check_vault
 from goodoffices.vault.create import create_vault
 from goodoffices.vault.passphrase import check_passphrase, generate_passphrase
 from goodoffices.vault.policy import PRODUCTION, KdfCost, KdfPolicy
+from goodoffices.vault.renewal import renewed_store
 from goodoffices.vault.seats import NewSeat, Role, SeatHolder
 from goodoffices.vault.troubles import told_plainly
 from goodoffices.vault.unlock import seat_labels, unlock_vault
@@ -29,6 +30,7 @@ __all__ = [
     "create_vault",
     "generate_passphrase",
     "open_sealed",
+    "renewed_store",
     "seal_for",
     "seat_labels",
     "told_plainly",

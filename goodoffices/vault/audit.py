@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
 
@@ -53,7 +53,7 @@ def append(
         previous=previous,
         hash=_hash(store_id, sequence, said, holder, action, subject, detail, previous),
     )
-    connection.execute(insert(audit).values({name: getattr(entry, name) for name in audit.c.keys()}))
+    connection.execute(insert(audit).values(asdict(entry)))
     return entry
 
 

@@ -9,5 +9,6 @@ Json = Mapping[str, object] | Sequence[object]
 
 
 def canonical(value: Json) -> bytes:
-    """Return sorted, compact JSON in UTF-8."""
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False).encode()
+    """Return sorted, compact JSON in UTF-8; half a surrogate pair, which a clipboard can hold, comes back as it was."""
+    text = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+    return text.encode("utf-8", "surrogatepass")

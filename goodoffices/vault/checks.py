@@ -2,63 +2,66 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 from goodoffices.errors import VaultDamaged
 from goodoffices.vault.audit import is_unbroken
-from goodoffices.vault.connection import connect
 from goodoffices.vault.folder import STORE
 from goodoffices.vault.grants import read_grants
+from goodoffices.vault.pages import is_well_formed, pages_are_whole
 from goodoffices.vault.slot_copies import copies_agree
+from goodoffices.vault.troubles import told_plainly
 from goodoffices.vault.unlocked import UnlockedVault
 from goodoffices.words import N_, Phrase
 
 
 @dataclass(frozen=True, slots=True)
 class CheckResult:
-    """One check of a vault: what was looked at, and whether all of it is in order."""
+    """One check of a vault by name, whether it passed, and what it looked at in words."""
 
-    check: Phrase
-    in_order: bool
+    name: str
+    passed: bool
+    said: Phrase
 
 
 def check_vault(vault: UnlockedVault) -> tuple[CheckResult, ...]:
     """Look at the slots, every page of the store, the audit chain and the grants; nothing is written."""
-    return (
-        CheckResult(Phrase(N_("The two copies of the slots agree")), copies_agree(vault.folder)),
-        CheckResult(Phrase(N_("Every page of the store is as it was encrypted")), _pages_are_whole(vault)),
-        CheckResult(Phrase(N_("The store is well-formed")), _is_well_formed(vault)),
-        CheckResult(Phrase(N_("The audit log is unbroken")), is_unbroken(vault.audit_entries(), vault.store_id)),
-        CheckResult(Phrase(N_("The owner signed every grant")), _grants_are_signed(vault)),
-    )
+    return tuple(CheckResult(name, look(vault), Phrase(said)) for name, look, said in _CHECKS)
+
+
+def _copies_agree(vault: UnlockedVault) -> bool:
+    return copies_agree(vault.folder)
 
 
 def _pages_are_whole(vault: UnlockedVault) -> bool:
-    """Verify the tag of every page, on a connection of its own: the check leaves one unfit for use (sqlcipher #617)."""
-    return not _asked(vault, "PRAGMA cipher_integrity_check")
+    return pages_are_whole(vault.folder / STORE, vault.store_key)
 
 
 def _is_well_formed(vault: UnlockedVault) -> bool:
-    return bool(_asked(vault, "PRAGMA quick_check") == [("ok",)])
-
-
-def _asked(vault: UnlockedVault, question: str) -> list[Any]:
-    try:
-        connection = connect(vault.folder / STORE, vault.store_key)
-    except VaultDamaged:
-        return [("not readable",)]
-    try:
-        answer: list[Any] = connection.execute(question).fetchall()
-    finally:
-        connection.close()
-    return answer
+    return is_well_formed(vault.folder / STORE, vault.store_key)
 
 
 def _grants_are_signed(vault: UnlockedVault) -> bool:
     try:
-        with vault.engine.connect() as connection:
+        with told_plainly(vault.folder), vault.engine.connect() as connection:
             read_grants(connection, vault.store_id, vault.secrets.owner)
     except VaultDamaged:
         return False
     return True
+
+
+def _log_is_unbroken(vault: UnlockedVault) -> bool:
+    try:
+        return is_unbroken(vault.audit_entries(), vault.store_id)
+    except VaultDamaged:
+        return False
+
+
+_CHECKS: tuple[tuple[str, Callable[[UnlockedVault], bool], str], ...] = (
+    ("slots", _copies_agree, N_("The two copies of the slots agree.")),
+    ("pages", _pages_are_whole, N_("Every page of the store is as it was encrypted.")),
+    ("store", _is_well_formed, N_("The store is well-formed.")),
+    ("audit", _log_is_unbroken, N_("The audit log is unbroken.")),
+    ("grants", _grants_are_signed, N_("The owner signed every grant.")),
+)

@@ -9,6 +9,8 @@ from goodoffices.ports import Entropy
 from goodoffices.records.item import Compartment
 from goodoffices.vault.keys import NONCE_BYTES, WrongKey, decrypt, derive, encrypt
 
+_SEALED = "a sealed record"
+
 
 def key_check(key: bytes, store_id: bytes, compartment: Compartment) -> bytes:
     """Return what the owner signs of a compartment's key, so that nobody can slip another key to its holders."""
@@ -41,11 +43,11 @@ class CompartmentKeys:
         """Return what was sealed; raise NotHeld without the key, VaultDamaged when anything was changed."""
         key = self._key(compartment)
         if len(sealed) < NONCE_BYTES:
-            raise VaultDamaged(part=compartment)
+            raise VaultDamaged(part=_SEALED)
         try:
             return decrypt(key, sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], associated)
         except WrongKey:
-            raise VaultDamaged(part=compartment) from None
+            raise VaultDamaged(part=_SEALED) from None
 
     def forget(self) -> None:
         """Drop every key."""

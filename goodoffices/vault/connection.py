@@ -12,13 +12,11 @@ from typing import Any
 from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from goodoffices.errors import ProgramError
-from goodoffices.vault.folder import STORE
-from goodoffices.vault.troubles import told_plainly, trouble_of_store
+from goodoffices.vault.troubles import told_plainly
 
 _SETTINGS = {
     "journal_mode": "truncate",
@@ -49,9 +47,9 @@ def connect(store: Path, key: bytes) -> Any:
     return connection
 
 
-def open_engine(folder: Path, key: bytes) -> Engine:
+def open_engine(store: Path, key: bytes) -> Engine:
     """Return an engine on one connection, used from this thread only; each transaction is BEGIN IMMEDIATE."""
-    connection = connect(folder / STORE, key)
+    connection = connect(store, key)
     engine = create_engine(
         "sqlite://",
         module=sqlcipher,
@@ -61,7 +59,6 @@ def open_engine(folder: Path, key: bytes) -> Engine:
         echo=False,
     )
     event.listen(engine, "begin", _begin_immediate)
-    event.listen(engine, "handle_error", lambda context: _tell(context, folder))
     return engine
 
 
@@ -86,9 +83,3 @@ def _settle(connection: Any) -> None:
 
 def _begin_immediate(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
-
-
-def _tell(context: ExceptionContext, folder: Path) -> None:
-    trouble = trouble_of_store(context.original_exception, folder)
-    if trouble is not None:
-        raise trouble

@@ -14,7 +14,7 @@ from goodoffices.records.item import Compartment
 from goodoffices.vault import age, audit, tables
 from goodoffices.vault.compartments import CompartmentKeys, key_check
 from goodoffices.vault.connection import open_engine
-from goodoffices.vault.folder import STORE, make_folder, new_file, sync_folder
+from goodoffices.vault.folder import STORE, clear_folder, make_folder, new_file, sync_folder
 from goodoffices.vault.grants import Grant, write_grant
 from goodoffices.vault.keys import KEY_BYTES, seconds_of
 from goodoffices.vault.lock_file import VaultLock
@@ -64,7 +64,7 @@ def create_vault(
     founding = _draw(seats, entropy)
     make_folder(folder)
     with ExitStack() as undo:
-        undo.callback(_empty, folder)
+        undo.callback(clear_folder, folder)
         lock = VaultLock(folder)
         undo.callback(lock.release)
         slots = _slots(founding, policy, entropy, progress)
@@ -122,13 +122,15 @@ def _slots(founding: _Founding, policy: KdfPolicy, entropy: Entropy, progress: P
 
 def _store(folder: Path, founding: _Founding, clock: Clock, entropy: Entropy, lock: VaultLock) -> UnlockedVault:
     secrets, seat = founding.owner
-    with told_plainly(folder):
+    with told_plainly(folder), ExitStack() as undo:
         new_file(folder / STORE)
-        engine = open_engine(folder, founding.store_key)
+        engine = open_engine(folder / STORE, founding.store_key)
+        undo.callback(engine.dispose)
         with engine.begin() as connection:
             tables.metadata.create_all(connection)
             _write_founding(connection, founding, clock, entropy)
         sync_folder(folder)
+        undo.pop_all()
     held = {name: founding.compartment_keys[name] for name in seat.compartments}
     return UnlockedVault(
         folder=folder,
@@ -164,12 +166,3 @@ def _write_founding(connection: Connection, founding: _Founding, clock: Clock, e
         audit.append(
             connection, founding.store_id, at=clock.now(), holder=owner.id, action="grant seat", subject=subject
         )
-
-
-def _empty(folder: Path) -> None:
-    """Take away what an unfinished vault left in a folder that held nothing before."""
-    for path in sorted(folder.rglob("*"), reverse=True):
-        if path.is_dir():
-            path.rmdir()
-        else:
-            path.unlink()

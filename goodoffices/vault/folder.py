@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from contextlib import suppress
 from pathlib import Path
 
-from goodoffices.errors import VaultDamaged, VaultExists, VaultMissing
-from goodoffices.vault.troubles import told_plainly
+from goodoffices.errors import DiskFull, FolderUnwritable, VaultDamaged, VaultExists, VaultMissing
+from goodoffices.vault.troubles import trouble_of_disk
 
 STORE = "store.db"
 JOURNAL = "store.db-journal"
@@ -16,6 +17,8 @@ SLOTS = ("slots.a", "slots.b")
 LOCK = "lock"
 BACKUPS = "backups"
 QUARANTINE = "quarantine"
+BESIDE = ".new"
+"""What a file is called until it is whole and takes its place."""
 
 _PAGE = 4096
 _OWNER_ONLY_FOLDER = 0o700
@@ -23,8 +26,8 @@ _OWNER_ONLY_FILE = 0o600
 
 
 def make_folder(folder: Path) -> None:
-    """Make the folder of a new vault, or take an empty one; raise VaultExists where anything lies in it."""
-    with told_plainly(folder):
+    """Make the folder of a new vault, or take an empty one; raise VaultExists where anything lies in it, else FolderUnwritable."""
+    try:
         folder.mkdir(mode=_OWNER_ONLY_FOLDER, parents=True, exist_ok=True)
         if any(folder.iterdir()):
             raise VaultExists(folder=str(folder))
@@ -32,6 +35,20 @@ def make_folder(folder: Path) -> None:
             folder.chmod(_OWNER_ONLY_FOLDER)
         for name in (BACKUPS, QUARANTINE):
             (folder / name).mkdir(mode=_OWNER_ONLY_FOLDER)
+    except OSError as error:
+        if folder.is_file():
+            raise VaultExists(folder=str(folder)) from None
+        trouble = trouble_of_disk(error, folder)
+        raise (trouble if isinstance(trouble, DiskFull) else FolderUnwritable(folder=str(folder))) from None
+
+
+def clear_folder(folder: Path) -> None:
+    """Take away what an unfinished vault left, and nothing that is not a vault's own."""
+    for name in (*SLOTS, *(slots + BESIDE for slots in SLOTS), STORE, JOURNAL, LOCK):
+        (folder / name).unlink(missing_ok=True)
+    for name in (BACKUPS, QUARANTINE):
+        with suppress(OSError):
+            (folder / name).rmdir()
 
 
 def require_vault(folder: Path) -> None:
@@ -65,13 +82,29 @@ def new_file(path: Path) -> None:
 
 def replace_durably(path: Path, data: bytes) -> None:
     """Put data in the place of a file, on the disk before this returns."""
-    beside = path.with_name(path.name + ".new")
-    descriptor = os.open(beside, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, _OWNER_ONLY_FILE)
-    with os.fdopen(descriptor, "wb") as file:
+    beside = path.with_name(path.name + BESIDE)
+    beside.unlink(missing_ok=True)
+    new_file(beside)
+    with beside.open("r+b") as file:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
-    beside.replace(path)
+    swap_in(beside, path)
+
+
+def copy_durably(source: Path, target: Path) -> None:
+    """Copy a file to a place where none is, on the disk before this returns."""
+    new_file(target)
+    with source.open("rb") as read, target.open("r+b") as written:
+        shutil.copyfileobj(read, written)
+        written.flush()
+        os.fsync(written.fileno())
+    sync_folder(target.parent)
+
+
+def swap_in(new: Path, path: Path) -> None:
+    """Let a finished file take another's place in one step."""
+    new.replace(path)
     sync_folder(path.parent)
 
 

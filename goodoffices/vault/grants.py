@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, Row, insert, select
 
 from goodoffices.errors import VaultDamaged
 from goodoffices.records.item import Compartment
@@ -50,26 +51,31 @@ def read_grants(connection: Connection, store_id: bytes, owner: bytes) -> tuple[
         .join(tables.grant, isouter=True)
         .order_by(tables.holder.c.label)
     )
-    grants = []
-    for row in rows:
-        if row.payload is None or not is_signed_by(owner, row.signature, _HEADING, row.payload):
-            raise VaultDamaged(part="grants")
-        said = json.loads(row.payload)
-        checks = {Compartment(name): bytes.fromhex(check) for name, check in said["compartments"].items()}
-        holder = SeatHolder(
-            id=row.id,
-            label=row.label,
-            role=Role(row.role),
-            is_owner=row.public_key == owner,
-            recipient=row.recipient,
-            public_key=row.public_key,
-            compartments=frozenset(checks),
-        )
-        grant = Grant(holder=holder, key_checks=checks)
-        if _payload(grant, store_id) != row.payload:
-            raise VaultDamaged(part="grants")
-        grants.append(grant)
-    return tuple(grants)
+    try:
+        return tuple(_verified(row, store_id, owner) for row in rows)
+    except (ValueError, TypeError, KeyError):
+        raise VaultDamaged(part="grants") from None
+
+
+def _verified(row: Row[Any], store_id: bytes, owner: bytes) -> Grant:
+    """Read one row; ValueError unless the owner signed exactly what it says."""
+    if not is_signed_by(owner, row.signature, _HEADING, row.payload):
+        raise ValueError
+    said = json.loads(row.payload)
+    checks = {Compartment(name): bytes.fromhex(check) for name, check in said["compartments"].items()}
+    holder = SeatHolder(
+        id=row.id,
+        label=row.label,
+        role=Role(row.role),
+        is_owner=row.public_key == owner,
+        recipient=row.recipient,
+        public_key=row.public_key,
+        compartments=frozenset(checks),
+    )
+    grant = Grant(holder=holder, key_checks=checks)
+    if _payload(grant, store_id) != row.payload:
+        raise ValueError
+    return grant
 
 
 def _payload(grant: Grant, store_id: bytes) -> bytes:

@@ -20,10 +20,11 @@ class VaultLock:
         with told_plainly(folder):
             self._descriptor: int | None = os.open(folder / LOCK, os.O_CREAT | os.O_RDWR, _OWNER_ONLY_FILE)
         try:
-            _lock(self._descriptor)
-        except OSError:
+            with told_plainly(folder):
+                _lock(self._descriptor)
+        except BaseException:
             self.release()
-            raise VaultInUse from None
+            raise
 
     def release(self) -> None:
         """Let another process open the vault; more than once does no harm."""
@@ -36,10 +37,16 @@ if sys.platform == "win32":
     import msvcrt
 
     def _lock(descriptor: int) -> None:
-        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except PermissionError:
+            raise VaultInUse from None
 
 else:
     import fcntl
 
     def _lock(descriptor: int) -> None:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise VaultInUse from None

@@ -24,6 +24,6 @@ def is_signed_by(public_key: bytes, signature: bytes, heading: bytes, statement:
     """Tell whether the holder of the key signed this statement under this heading."""
     try:
         Ed25519PublicKey.from_public_bytes(public_key).verify(signature, heading + b"\n" + statement)
-    except (InvalidSignature, ValueError):
+    except (InvalidSignature, ValueError, TypeError):
         return False
     return True

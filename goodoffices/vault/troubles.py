@@ -7,44 +7,55 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from goodoffices.errors import DiskFull, FolderUnwritable, GoodOfficesError, VaultDamaged, VaultInUse, VaultMissing
+from sqlalchemy.exc import SQLAlchemyError
+from sqlcipher3 import dbapi2 as sqlcipher
 
-_NO_ROOM = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
-_NOT_ALLOWED = {errno.EACCES, errno.EPERM, errno.EROFS}
+from goodoffices.errors import (
+    DiskFull,
+    FolderUnwritable,
+    GoodOfficesError,
+    ProgramError,
+    VaultDamaged,
+    VaultInUse,
+    VaultMissing,
+)
 
-_SQLITE_PRIMARY = 0xFF
-_SQLITE_FULL = 13
-_SQLITE_BUSY = {5, 6}
-_SQLITE_DAMAGED = {11, 26}
-_SQLITE_UNWRITABLE = {3, 8, 10, 14}
+_NO_ROOM = {errno.ENOSPC, errno.EDQUOT}
+_NOT_ALLOWED = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOLCK, errno.EOPNOTSUPP}
+_NOT_THERE = {errno.ENOENT, errno.ENOTDIR}
+
+_FAMILY = 0xFF
+"""The low byte of a result code of SQLite."""
+
+_BUSY = {sqlcipher.SQLITE_BUSY, sqlcipher.SQLITE_LOCKED}
+_DAMAGED = {sqlcipher.SQLITE_CORRUPT, sqlcipher.SQLITE_NOTADB, sqlcipher.SQLITE_IOERR}
+_UNWRITABLE = {sqlcipher.SQLITE_PERM, sqlcipher.SQLITE_READONLY, sqlcipher.SQLITE_CANTOPEN}
 
 
-def trouble_of_disk(error: OSError, folder: Path) -> GoodOfficesError | None:
-    """Return what a person can mend about an error of the file system, if it is one of those."""
+def trouble_of_disk(error: OSError, folder: Path) -> GoodOfficesError:
+    """Return what a person can mend about an error of the file system."""
     if error.errno in _NO_ROOM:
         return DiskFull()
     if error.errno in _NOT_ALLOWED:
         return FolderUnwritable(folder=str(folder))
-    if isinstance(error, FileNotFoundError | NotADirectoryError):
+    if error.errno in _NOT_THERE:
         return VaultMissing(folder=str(folder))
-    return None
+    return ProgramError(where=f"errno {error.errno}")
 
 
-def trouble_of_store(error: BaseException | None, folder: Path) -> GoodOfficesError | None:
-    """Return what a person can mend about an error of SQLite, if it is one of those (https://sqlite.org/rescode.html)."""
-    code = getattr(error, "sqlite_errorcode", None)
-    if not isinstance(code, int):
-        return None
-    code &= _SQLITE_PRIMARY
-    if code == _SQLITE_FULL:
+def trouble_of_store(error: Exception, folder: Path) -> GoodOfficesError:
+    """Return what a person can mend about an error of SQLite, or that the mistake is ours (https://sqlite.org/rescode.html)."""
+    code = getattr(getattr(error, "orig", error), "sqlite_errorcode", None)
+    family = code & _FAMILY if isinstance(code, int) else 0
+    if family == sqlcipher.SQLITE_FULL:
         return DiskFull()
-    if code in _SQLITE_DAMAGED:
+    if family in _DAMAGED:
         return VaultDamaged(part="store.db")
-    if code in _SQLITE_BUSY:
+    if family in _BUSY:
         return VaultInUse()
-    if code in _SQLITE_UNWRITABLE:
+    if family in _UNWRITABLE:
         return FolderUnwritable(folder=str(folder))
-    return None
+    return ProgramError(where=f"sqlite {family}")
 
 
 @contextmanager
@@ -52,15 +63,7 @@ def told_plainly(folder: Path) -> Iterator[None]:
     """Turn the complaints of disk and store inside the block into errors that a user reads."""
     try:
         yield
-    except GoodOfficesError:
-        raise
     except OSError as error:
-        trouble = trouble_of_disk(error, folder)
-        if trouble is None:
-            raise
-        raise trouble from None
-    except Exception as error:
-        trouble = trouble_of_store(error, folder)
-        if trouble is None:
-            raise
-        raise trouble from None
+        raise trouble_of_disk(error, folder) from None
+    except (sqlcipher.Error, SQLAlchemyError) as error:
+        raise trouble_of_store(error, folder) from None

@@ -18,9 +18,11 @@ from goodoffices.vault.folder import STORE, require_vault
 from goodoffices.vault.grants import Grant, read_grants
 from goodoffices.vault.lock_file import VaultLock
 from goodoffices.vault.policy import PRODUCTION, KdfPolicy
+from goodoffices.vault.quarantine import set_aside_cut_off_commit
 from goodoffices.vault.seats import plain_label
 from goodoffices.vault.slot_copies import read_slots, repair_copies
 from goodoffices.vault.slots import FORMAT_VERSION, Slot, SlotsFile
+from goodoffices.vault.troubles import told_plainly
 from goodoffices.vault.unlocked import UnlockedVault
 from goodoffices.vault.wrapping import SeatSecrets, store_key_of, unwrap
 
@@ -54,10 +56,12 @@ def unlock_vault(
         secrets = unwrap(slot, slots.store_id, passphrase)
         repair_copies(folder, slots)
         store_key = store_key_of(slot, secrets)
-        engine = open_engine(folder, store_key)
+        set_aside_cut_off_commit(folder, clock.now())
+        engine = open_engine(folder / STORE, store_key)
         undo.callback(engine.dispose)
-        vault = _seated(folder, engine, slots, secrets, store_key, clock, entropy, lock)
-        with engine.begin() as connection:
+        with told_plainly(folder):
+            vault = _seated(folder, engine, slots, secrets, store_key, clock, entropy, lock)
+        with told_plainly(folder), engine.begin() as connection:
             vault.record(connection, "unlock", detail=_ids_of(connection, vault.held))
         undo.pop_all()
     return vault
@@ -117,7 +121,7 @@ def _held_keys(
     rows = connection.execute(
         select(tables.compartment_key).where(tables.compartment_key.c.holder == own.holder.id)
     ).all()
-    sealed = {Compartment(row.compartment): row.sealed for row in rows}
+    sealed = {Compartment(row.compartment): bytes(row.sealed) for row in rows}
     if sealed.keys() != own.key_checks.keys():
         raise VaultDamaged(part="compartment keys")
     try:

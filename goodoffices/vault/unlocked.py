@@ -15,6 +15,7 @@ from goodoffices.vault.audit import AuditEntry
 from goodoffices.vault.compartments import CompartmentKeys
 from goodoffices.vault.seats import SeatHolder
 from goodoffices.vault.slots import FORMAT_VERSION
+from goodoffices.vault.troubles import told_plainly
 from goodoffices.vault.wrapping import SeatSecrets
 
 
@@ -66,7 +67,7 @@ class UnlockedVault:
 
     def audit_entries(self) -> tuple[AuditEntry, ...]:
         """Return the audit log, oldest first."""
-        with self.engine.connect() as connection:
+        with told_plainly(self.folder), self.engine.connect() as connection:
             return audit.entries(connection)
 
     def close(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
-from sqlalchemy import literal_column
+from sqlalchemy import ColumnClause, literal_column
 from sqlmodel import Session, col, func, select
 
 from goodoffices.records.ids import RecordId
@@ -14,7 +14,7 @@ from goodoffices.store.tables import TABLES, RecordRow
 
 ACTIVE = frozenset({Lifecycle.ACTIVE})
 
-_AS_ADDED = literal_column("rowid")
+_AS_ADDED: ColumnClause[int] = literal_column("rowid")
 
 
 def row_of(session: Session, kind: type[Item], record: RecordId) -> RecordRow | None:

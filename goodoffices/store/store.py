@@ -13,12 +13,11 @@ from goodoffices.ports import Clock, Entropy
 from goodoffices.records.ids import ID_BYTES, RecordId
 from goodoffices.records.item import Item, Lifecycle, Withheld
 from goodoffices.records.kinds import KINDS
-from goodoffices.store.border import border
 from goodoffices.store.queries import ACTIVE, count_rows, ids_of_kind, row_of, rows_lying_in, rows_of_kind
 from goodoffices.store.sealing import opened
 from goodoffices.store.search import Hit, SearchIndex
 from goodoffices.store.unit_of_work import UnitOfWork
-from goodoffices.vault import UnlockedVault
+from goodoffices.vault import UnlockedVault, told_plainly
 
 Kind = TypeVar("Kind", bound=Item)
 
@@ -49,21 +48,27 @@ class Store:
         """Open a transaction that is committed with one audit entry at the end of the block, or leaves nothing when the block raises."""
         if self._work is not None:
             raise ProgramError(where="store.unit_of_work")
-        with border("commit", self._folder), self._vault.engine.begin() as connection:
-            work = UnitOfWork(self._vault, self._clock, connection, action)
-            self._work = work
-            try:
-                yield work
+        with told_plainly(self._vault.folder):
+            connection = self._vault.engine.connect()
+            connection.begin()
+        work = UnitOfWork(self._vault, self._clock, connection, action)
+        self._work = work
+        try:
+            yield work
+            with told_plainly(self._vault.folder):
                 work.finish()
-            finally:
-                self._work = None
+                connection.commit()
+        finally:
+            self._work = None
+            with told_plainly(self._vault.folder):
                 work.session.close()
+                connection.close()
         if self._index is not None:
             self._index.take(work.changes)
 
     def record_event(self, action: str, subject: str = "", detail: str = "") -> None:
         """Chain an audit entry for something that touches no record, such as an export; ids and kinds only."""
-        with border("audit", self._folder), self._vault.engine.begin() as connection:
+        with told_plainly(self._vault.folder), self._vault.engine.begin() as connection:
             self._vault.record(connection, action, subject, detail)
 
     def get(self, kind: type[Kind], record: RecordId) -> Kind | Withheld:
@@ -115,14 +120,10 @@ class Store:
             self._index.close()
             self._index = None
 
-    @property
-    def _folder(self) -> str:
-        return str(self._vault.folder)
-
     @contextmanager
     def _reading(self) -> Iterator[Session]:
         """Read within the running unit of work, else in a transaction of its own."""
-        with border("read", self._folder):
+        with told_plainly(self._vault.folder):
             if self._work is not None:
                 yield self._work.session
                 return

@@ -12,11 +12,10 @@ from goodoffices.errors import MovedOn, NotFound, NotHeld, ProgramError
 from goodoffices.ports import Clock
 from goodoffices.records.ids import RecordId
 from goodoffices.records.item import Item, Withheld
-from goodoffices.store.border import border
 from goodoffices.store.changes import Changes, Touched
 from goodoffices.store.sealing import opened, sealed_row
 from goodoffices.store.tables import TABLES, RecordRow
-from goodoffices.vault import UnlockedVault
+from goodoffices.vault import UnlockedVault, told_plainly
 
 Kind = TypeVar("Kind", bound=Item)
 
@@ -71,12 +70,10 @@ class UnitOfWork:
         if not self._touched:
             return
         self.changes = Changes(self.changes.action, tuple(self._touched.values()))
-        with border("commit", str(self._vault.folder)):
-            self.session.flush()
-            self._vault.record(self._connection, self.changes.action, *_audited(self.changes))
+        self._vault.record(self._connection, self.changes.action, *_audited(self.changes))
 
     def _row(self, kind: type[Item], record: RecordId) -> RecordRow | None:
-        with border("read", str(self._vault.folder)):
+        with told_plainly(self._vault.folder):
             return self.session.get(TABLES[kind.KIND], record)
 
     def _version_after(self, before: Item) -> int:
@@ -85,7 +82,7 @@ class UnitOfWork:
 
     def _write(self, after: Item, before: Item | None, row: RecordRow | None) -> None:
         written = sealed_row(self._vault, after, created_at="" if row is None else row.created_at, changed_at=self._now)
-        with border("write", str(self._vault.folder)):
+        with told_plainly(self._vault.folder):
             if row is None:
                 self.session.add(written)
             else:

@@ -52,10 +52,8 @@ def values_of(hint: Any) -> st.SearchStrategy[Any]:  # noqa: PLR0911  one return
         return st.binary(min_size=ID_BYTES, max_size=ID_BYTES)
     if isinstance(hint, NewType):
         return values_of(hint.__supertype__)
-    if is_dataclass(hint):
-        return st.builds(
-            hint, **{name: values_of(inner) for name, inner in field_types(typing.cast("type", hint)).items()}
-        )
+    if isinstance(hint, type) and is_dataclass(hint):
+        return st.builds(hint, **{name: values_of(inner) for name, inner in field_types(hint).items()})
     if issubclass(hint, Enum):
         return st.sampled_from(tuple(hint))
     plain: dict[Any, st.SearchStrategy[Any]] = {

@@ -56,26 +56,32 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column of a table; ``share`` is its part of the width, ``strong`` sets it in the heavier face."""
+    """One column of a table; ``share`` is its part of the width, ``strong`` sets it in the heavier face.
+
+    A column in which no row says anything is left out, unless it is there to be filled in by hand.
+    """
 
     title: str
     share: float
     strong: bool = False
+    by_hand: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table whose header row comes again on each page and whose rows stay whole."""
+    """A table whose header row comes again on each page and whose rows stay whole; ``whole`` keeps it on one page where it fits."""
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Aside:
-    """A remark in small type, for example what a table leaves out."""
+    """A remark in small type, for example what a table leaves out; ``opens`` keeps it with what follows."""
 
     text: str
+    opens: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from goodoffices.briefing.allowed import (
     WHOLE_VAULT_COMPARTMENTS,
 )
 from goodoffices.briefing.sealed import names_in, sealed_names, texts_of
+from goodoffices.council.classification import mark_of
 from goodoffices.errors import PackRefused, ProgramError
 from goodoffices.records.codec import HEADER, field_types
 from goodoffices.records.ids import PersonId
@@ -74,11 +75,12 @@ def clear(file: MissionFile, reader: Reader) -> Cleared:
     )
     _refuse_sealed(file, cleared)
     parts = (mission, presidency, *items, *people.values(), *([cleared.situation] if cleared.situation else []))
+    mark = mark_of(parts)
     return Cleared(
         reader=reader,
         file=_named_only(cleared),
-        level=max((part.level for part in parts), key=lambda level: level.rank),
-        attribution=max((part.attribution for part in parts), key=lambda rule: rule.rank),
+        level=mark.level,
+        attribution=mark.attribution,
         sealed=sealed_names(file),
     )
 

@@ -41,7 +41,7 @@ def contents_pieces(setter: Setter, entries: Sequence[Entry]) -> list[Piece]:
                 flowable,
                 TEXT_LEFT,
                 TEXT_WIDTH - _NUMBER_ROOM,
-                before=1 if under else 7,
+                before=1 if under else 6,
                 with_next=not under,
                 entry=entry,
             )
@@ -80,7 +80,7 @@ def _last_line(placed: Placed) -> float:
     """Return where the last line of the title ends, from the left of the text."""
     flowable = placed.piece.flowable
     widths = flowable.getActualLineWidths0()
-    return float(flowable.style.leftIndent) + float(widths[-1] if widths else 0)
+    return float(widths[-1] if widths else 0)
 
 
 def _leader(canvas: Canvas, start: float, end: float, y: float) -> None:

@@ -9,7 +9,7 @@ from goodoffices.briefing.blocks import Fact, Facts
 from goodoffices.briefing.dates import day, span
 from goodoffices.briefing.flow import Piece, Setter
 from goodoffices.briefing.measures import DEEP, EDGE, FULL_WIDTH, INK, LEVEL_INK, PAGE_HEIGHT, QUIET, styles
-from goodoffices.briefing.named import state_name
+from goodoffices.briefing.named import said, state_name
 from goodoffices.briefing.snapshot import Snapshot
 from goodoffices.briefing.tables import facts_table
 from goodoffices.records.pack import Reader
@@ -92,11 +92,10 @@ def _facts(snapshot: Snapshot) -> Facts:
     own = snapshot.reader is not Reader.STATE_CONCERNED
     return Facts(
         (
-            Fact(_("Level"), _(snapshot.level.value).capitalize()),
-            Fact(_("Copy"), _("{number} of {copies}", number=snapshot.copy_number, copies=snapshot.copies)),
+            Fact(_("Level"), said(snapshot.level)),
             Fact(_("Held by"), snapshot.holder),
             Fact(_("Made on"), day(snapshot.made_on)),
-            Fact(_("Strictest attribution in it"), _(cleared.attribution.value) if own else ""),
+            Fact(_("Attribution"), said(cleared.attribution) if own else ""),
         )
     )
 

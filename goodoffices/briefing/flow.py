@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from reportlab.platypus import Flowable
 
 _ENDLESS = 1_000_000.0
+_AFTER_RULES = 13.0
+_SMALL = 150.0
+"""A table lower than this stays whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +33,13 @@ class Entry:
 
 @dataclass(slots=True, eq=False)
 class Piece:
-    """Something to be set: its place across the page, the room before it, and whether it stays with what follows or stays whole."""
+    """Something to be set: its place across the page, the room before and after it, and whether it stays with what follows or whole."""
 
     flowable: Flowable
     left: float
     width: float
     before: float = 0
+    after: float = 0
     with_next: bool = False
     whole: bool = False
     entry: Entry | None = None
@@ -124,20 +128,22 @@ class Setter:
             yield Piece(flowable, TEXT_LEFT, TEXT_WIDTH, before=4)
 
     def _aside(self, block: Aside) -> Iterator[Piece]:
-        yield Piece(self.paragraph(block.text, styles().aside), EDGE, FULL_WIDTH, before=7)
+        yield Piece(self.paragraph(block.text, styles().aside), EDGE, FULL_WIDTH, before=7, with_next=block.opens)
 
     def _facts(self, block: Facts) -> Iterator[Piece]:
         from goodoffices.briefing.tables import facts_table
 
         if block.told:
-            yield Piece(facts_table(self, block), EDGE, FULL_WIDTH, before=9, whole=True)
+            yield Piece(facts_table(self, block), EDGE, FULL_WIDTH, before=9, after=_AFTER_RULES, whole=True)
 
     def _table(self, block: Table) -> Iterator[Piece]:
         from goodoffices.briefing.tables import ruled_table
 
-        yield Piece(ruled_table(self, block), EDGE, FULL_WIDTH, before=10)
+        piece = Piece(ruled_table(self, block), EDGE, FULL_WIDTH, before=10, after=_AFTER_RULES)
+        piece.whole = block.whole or piece.height < _SMALL
+        yield piece
 
     def _not_to_say(self, block: NotToSay) -> Iterator[Piece]:
         from goodoffices.briefing.tables import set_apart
 
-        yield Piece(set_apart(self, block), EDGE, FULL_WIDTH, before=10, whole=True)
+        yield Piece(set_apart(self, block), EDGE, FULL_WIDTH, before=10, after=_AFTER_RULES, whole=True)

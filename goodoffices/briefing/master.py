@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from goodoffices.briefing.contents import contents_pieces, draw_numbers
 from goodoffices.briefing.cover import COVER_TOP, cover_pieces, draw_masthead
+from goodoffices.briefing.faces import SANS, load_faces
 from goodoffices.briefing.finish import finish
 from goodoffices.briefing.flow import Entry, Piece, Setter
 from goodoffices.briefing.furniture import draw_furniture
@@ -78,8 +79,27 @@ def _body(setter: Setter, snapshot: Snapshot) -> list[Piece]:
 
 
 def _contents(setter: Setter, pages: Sequence[Page]) -> tuple[Page, ...]:
-    entries = [entry for page in pages for entry in page.entries]
+    entries = [entry for section in _by_section(pages) for entry in _listed(section)]
     return paginate(contents_pieces(setter, entries), progress=NoProgress(), of=1)
+
+
+def _by_section(pages: Sequence[Page]) -> list[list[tuple[int, Entry]]]:
+    """Return the headings with the pages they stand on, section by section."""
+    sections: list[list[tuple[int, Entry]]] = []
+    for number, page in enumerate(pages):
+        for entry in page.entries:
+            if entry.depth == 0:
+                sections.append([])
+            sections[-1].append((number, entry))
+    return sections
+
+
+def _listed(section: Sequence[tuple[int, Entry]]) -> Iterator[Entry]:
+    """Yield the lines of the contents for a section: its subheadings only where they do not all stand on its first page."""
+    (first, heading), *under = section
+    yield heading
+    if any(number > first for number, _entry in under):
+        yield from (entry for _number, entry in under)
 
 
 def _refuse_missing(setter: Setter) -> None:
@@ -112,6 +132,7 @@ def _canvas(snapshot: Snapshot) -> tuple[Canvas, io.BytesIO]:
     from reportlab.pdfgen.canvas import Canvas
 
     buffer = io.BytesIO()
+    load_faces()
     canvas = Canvas(
         buffer,
         pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
@@ -119,6 +140,7 @@ def _canvas(snapshot: Snapshot) -> tuple[Canvas, io.BytesIO]:
         invariant=1,
         lang=current_language(),
         pdfVersion=(1, 7),
+        initialFontName=SANS,
     )
     canvas.setTitle(snapshot.reference)
     canvas.addPageLabel(0, style="ARABIC_NUMBERS", start=1)

@@ -20,7 +20,7 @@ PAGE_WIDTH, PAGE_HEIGHT = 595.2756, 841.8898
 EDGE = 26 * _MM
 """Where rules, tables and the numbers of paragraphs begin."""
 
-GUTTER = 11 * _MM
+GUTTER = 13 * _MM
 """The room for those numbers; the text begins behind it."""
 
 TEXT_LEFT = EDGE + GUTTER
@@ -57,6 +57,7 @@ class Styles:
     cell_strong: ParagraphStyle
     cell_under: ParagraphStyle
     cell_head: ParagraphStyle
+    label: ParagraphStyle
     contents: ParagraphStyle
     contents_under: ParagraphStyle
     overline: ParagraphStyle
@@ -84,7 +85,9 @@ def styles() -> Styles:
         body=style("body", faces.SERIF, 9.6, 14.2, alignment=TA_JUSTIFY, **numbered),
         point=style("point", faces.SERIF, 9.6, 13.8, **lettered),
         aside=style("aside", faces.SANS, 7.8, 11, QUIET),
-        heading=style("heading", faces.SERIF_STRONG, 15, 20, DEEP, bulletFontSize=15, **head),
+        heading=style(
+            "heading", faces.SERIF_STRONG, 15, 20, DEEP, bulletFontSize=12, **{**head, "bulletFontName": faces.SERIF}
+        ),
         subheading=style(
             "subheading", faces.SERIF_STRONG, 11, 15, INK, bulletFontSize=11, **{**head, "bulletColor": INK}
         ),
@@ -92,6 +95,7 @@ def styles() -> Styles:
         cell_strong=style("cell strong", faces.SANS_STRONG, 8.2, 11.4),
         cell_under=style("cell under", faces.SANS, 7.8, 10.8, QUIET),
         cell_head=style("cell head", faces.SANS_STRONG, 7.4, 10, DEEP),
+        label=style("label", faces.SANS_STRONG, 8.2, 11.4, DEEP),
         contents=style(
             "contents", faces.SERIF, 10.2, 15, bulletFontName=faces.SERIF, bulletFontSize=10.2, bulletIndent=-GUTTER
         ),

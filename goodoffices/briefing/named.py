@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from goodoffices.briefing.clear import Cleared
 from goodoffices.reference.mandates import mandate
 from goodoffices.reference.options import option
@@ -27,6 +29,12 @@ _LANGUAGES = {
     "tr": N_("Turkish"),
     "zh": N_("Chinese"),
 }
+
+
+def said(value: StrEnum) -> str:
+    """Say a value of the vocabulary where it stands by itself: with a capital."""
+    text = _(value.value)
+    return text[:1].upper() + text[1:]
 
 
 def state_name(cleared: Cleared, code: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from goodoffices.briefing.flow import Entry, Piece
 from goodoffices.briefing.measures import BOTTOM, TOP
@@ -30,6 +31,10 @@ class Page:
 
     filled_to: float
     placed: list[Placed] = field(default_factory=list)
+
+    def gap_before(self, piece: Piece) -> float:
+        """The room between what stands on the page and a piece that comes next; none at the head of a page."""
+        return max(piece.before, self.placed[-1].piece.after) if self.placed else 0
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -65,11 +70,10 @@ def _followers(piece: Piece, todo: Sequence[Piece]) -> Iterable[Piece]:
 
 def _fits(page: Page, together: Sequence[Piece]) -> bool:
     """Tell whether the pieces can begin on this page, the last of them perhaps only in part."""
-    left = page.filled_to - BOTTOM
     *first, last = together
-    for index, piece in enumerate(first):
-        left -= piece.height + (piece.before if index or page.placed else 0)
-    left -= last.before if first or page.placed else 0
+    left = page.filled_to - BOTTOM - page.gap_before(together[0])
+    left -= sum(piece.height for piece in first)
+    left -= sum(max(after.before, piece.after) for piece, after in pairwise(together))
     if left <= 0:
         return False
     height = last.height
@@ -82,7 +86,7 @@ def _fits(page: Page, together: Sequence[Piece]) -> bool:
 
 def _place(page: Page, piece: Piece) -> list[Piece]:
     """Put the piece, or as much of it as fits, on the page; return what is left over."""
-    top = page.filled_to - (piece.before if page.placed else 0)
+    top = page.filled_to - page.gap_before(piece)
     room = top - BOTTOM
     if piece.height <= room + _ALMOST:
         _put(page, piece, top)

@@ -6,6 +6,7 @@ from goodoffices.briefing.blocks import Column, Fact, Facts, Table
 from goodoffices.briefing.dates import day
 from goodoffices.briefing.flow import Entry, Piece, Setter
 from goodoffices.briefing.measures import EDGE, FULL_WIDTH, TEXT_LEFT, TEXT_WIDTH, styles
+from goodoffices.briefing.named import said
 from goodoffices.briefing.snapshot import Snapshot
 from goodoffices.briefing.tables import facts_table, ruled_table
 from goodoffices.records.pack import Reader
@@ -35,7 +36,7 @@ def _facts(snapshot: Snapshot) -> Facts:
     return Facts(
         (
             Fact(_("Reference"), snapshot.reference),
-            Fact(_("Level"), _(snapshot.level.value).capitalize()),
+            Fact(_("Level"), said(snapshot.level)),
             Fact(_("Copy"), _("{number} of {copies}", number=snapshot.copy_number, copies=snapshot.copies)),
             Fact(_("Held by"), snapshot.holder),
             Fact(_("Made on"), day(snapshot.made_on)),
@@ -59,9 +60,9 @@ def _handling(snapshot: Snapshot) -> tuple[str, ...]:
 def _receipt(snapshot: Snapshot) -> Table:
     columns = (
         Column("", 1.2, strong=True),
-        Column(_("Date"), 0.9),
-        Column(_("Name"), 1.6),
-        Column(_("Signature"), 1.6),
+        Column(_("Date"), 0.9, by_hand=True),
+        Column(_("Name"), 1.6, by_hand=True),
+        Column(_("Signature"), 1.6, by_hand=True),
     )
     events = [_("Handed over")]
     if snapshot.reader is not Reader.STATE_CONCERNED:

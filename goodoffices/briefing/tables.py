@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from goodoffices.briefing.blocks import Cell, Column, Facts, NotToSay, Table
+from goodoffices.briefing.columns import column_widths
 from goodoffices.briefing.measures import DEEP, FULL_WIDTH, GUTTER, HAIRLINE, TINT, styles
 
 if TYPE_CHECKING:
@@ -27,11 +28,10 @@ _BASE: tuple[tuple[Any, ...], ...] = (
 
 
 def ruled_table(setter: Setter, table: Table, *, row_height: float | None = None) -> Set:
-    """Set a table over the full width, its columns by their shares."""
-    head = [setter.paragraph(column.title, styles().cell_head) for column in table.columns]
-    rows = [
-        [_cell(setter, cell, column) for cell, column in zip(row, table.columns, strict=True)] for row in table.rows
-    ]
+    """Set a table over the full width: its columns by their shares, none so narrow that a word would break."""
+    columns, cells = _filled(table)
+    head = [setter.paragraph(column.title, styles().cell_head) for column in columns]
+    rows = [[_cell(setter, cell, column) for cell, column in zip(row, columns, strict=True)] for row in cells]
     rules = (
         ("LINEABOVE", (0, 0), (-1, 0), 0.9, DEEP),
         ("LINEBELOW", (0, 0), (-1, 0), 0.5, DEEP),
@@ -40,13 +40,13 @@ def ruled_table(setter: Setter, table: Table, *, row_height: float | None = None
         ("LINEBELOW", (0, "splitlast"), (-1, "splitlast"), 0.35, HAIRLINE),
     )
     heights = [None, *([row_height] * len(rows))] if row_height else None
-    return _set([head, *rows], _widths(table.columns), rules, repeat=1, heights=heights)
+    return _set([head, *rows], column_widths(columns, cells), rules, repeat=1, heights=heights)
 
 
 def facts_table(setter: Setter, facts: Facts) -> Set:
     """Set labels and values side by side between two hairlines."""
     rows = [
-        [setter.paragraph(fact.label, styles().cell_head), setter.paragraph(fact.value, styles().cell)]
+        [setter.paragraph(fact.label, styles().label), setter.paragraph(fact.value, styles().cell)]
         for fact in facts.told
     ]
     rules = (
@@ -85,9 +85,16 @@ def _cell(setter: Setter, cell: Cell, column: Column) -> Flowable | list[Flowabl
     ]
 
 
-def _widths(columns: tuple[Column, ...]) -> list[float]:
-    total = sum(column.share for column in columns)
-    return [FULL_WIDTH * column.share / total for column in columns]
+def _filled(table: Table) -> tuple[tuple[Column, ...], tuple[tuple[Cell, ...], ...]]:
+    """Leave out the columns in which no row says anything."""
+    kept = [
+        place
+        for place, column in enumerate(table.columns)
+        if column.by_hand or any("".join(row[place]).strip() for row in table.rows)
+    ]
+    return tuple(table.columns[place] for place in kept), tuple(
+        tuple(row[place] for place in kept) for row in table.rows
+    )
 
 
 def _set(

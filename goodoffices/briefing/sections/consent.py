@@ -5,7 +5,9 @@ from __future__ import annotations
 from goodoffices.briefing.blocks import Block, Column, Subheading, Table
 from goodoffices.briefing.clear import Cleared
 from goodoffices.briefing.dates import day
+from goodoffices.briefing.named import said
 from goodoffices.briefing.sections.section import EVERYONE, Section
+from goodoffices.council.consent import in_order, where_consent_stands
 from goodoffices.records.consent import ConsentStep, Tier, Understanding
 from goodoffices.records.item import Attribution
 from goodoffices.words import N_, _
@@ -14,23 +16,24 @@ _MAY_NAME = frozenset({Attribution.NAMED, Attribution.OFFICE_ONLY})
 
 
 def _write(cleared: Cleared) -> tuple[Block, ...]:
-    steps = tuple(sorted(cleared.file.of(ConsentStep), key=lambda step: step.on))
+    steps = in_order(cleared.file.of(ConsentStep))
     parts = ((_("Steps"), _steps(steps)), (_("Conditions and answers"), _conditions(steps)))
     return tuple(block for title, table in parts if table for block in (Subheading(title), table))
 
 
 def _steps(steps: tuple[ConsentStep, ...]) -> Table | None:
-    rows = tuple((day(step.on), _(step.state.value), _how(step), _record(step)) for step in steps)
-    if not rows:
-        return None
-    columns = [Column(_("Date"), 1.1), Column(_("Step"), 1.7, strong=True), Column(_("Form and reference"), 1.6)]
-    if any(row[3] for row in rows):
-        return Table((*columns, Column(_("Record"), 2.8)), rows)
-    return Table(tuple(columns), tuple(row[:3] for row in rows))
+    rows = tuple((day(step.on), said(step.state), _how(step), _record(step)) for step in steps)
+    columns = (
+        Column(_("Date"), 1.1),
+        Column(_("Step"), 1.7, strong=True),
+        Column(_("Form and reference"), 1.6),
+        Column(_("Record"), 2.8),
+    )
+    return Table(columns, rows) if rows else None
 
 
 def _how(step: ConsentStep) -> str:
-    return "\n".join(part for part in (_(step.form.value), step.reference) if part)
+    return "\n".join(part for part in (said(step.form), step.reference) if part)
 
 
 def _record(step: ConsentStep) -> str:
@@ -41,9 +44,8 @@ def _record(step: ConsentStep) -> str:
 
 def _conditions(steps: tuple[ConsentStep, ...]) -> Table | None:
     rows = tuple(
-        (condition.text, _(condition.answer.value), condition.answer_text)
-        for step in steps
-        for condition in step.conditions
+        (condition.text, said(condition.answer), condition.answer_text)
+        for condition in where_consent_stands(steps).conditions
     )
     columns = (Column(_("Condition"), 1.7, strong=True), Column(_("Answer"), 0.9), Column(_("In words"), 1.9))
     return Table(columns, rows) if rows else None
@@ -60,7 +62,7 @@ def _write_understandings(cleared: Cleared) -> tuple[Block, ...]:
 
 
 def _understanding(one: Understanding) -> tuple[str, str]:
-    return one.text, "\n".join(part for part in (_(one.state.value), one.reservation) if part)
+    return one.text, "\n".join(part for part in (said(one.state), one.reservation) if part)
 
 
 def _tier(tier: Tier) -> str:

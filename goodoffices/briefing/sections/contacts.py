@@ -22,7 +22,11 @@ def _write(cleared: Cleared) -> tuple[Block, ...]:
         if person.category is Category.OHCHR
     ]
     rows = (*head[:1], *office[:1])
-    columns = (Column(_("Matter"), 1.3, strong=True), Column(_("Whom to turn to"), 1.7), Column(_("Telephone"), 1.2))
+    columns = (
+        Column(_("Matter"), 1.3, strong=True),
+        Column(_("Whom to turn to"), 1.7),
+        Column(_("Telephone"), 1.2, by_hand=True),
+    )
     aside = Aside(_("Telephone numbers are written in by hand when the copy is handed over."))
     return (Table(columns, rows), aside) if rows else ()
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from goodoffices.briefing.blocks import Block, Column, Fact, Facts, Paragraph, Points, Subheading, Table
+from goodoffices.briefing.blocks import Block, Cell, Column, Fact, Facts, Paragraph, Points, Subheading, Table
 from goodoffices.briefing.clear import Cleared
 from goodoffices.briefing.dates import day
 from goodoffices.briefing.named import option_name, state_name
 from goodoffices.briefing.sections.section import PRESIDENT_ONLY, Section
 from goodoffices.records.decision import Decision
+from goodoffices.reference.options import option
 from goodoffices.words import N_, _
 
 
@@ -55,16 +56,19 @@ def _consulted(cleared: Cleared, decision: Decision) -> str:
 
 def _options(decision: Decision) -> Table:
     columns = (
-        Column(_("Option"), 1.5, strong=True),
+        Column(_("Option"), 1.5),
         Column(_("For"), 1.6),
         Column(_("Against"), 1.6),
         Column(_("Would not work if"), 1.5),
     )
-    rows = tuple(
-        (option_name(option.code), option.points_for, option.points_against, option.would_fail_if)
-        for option in decision.options
-    )
+    rows = tuple((_option(one.code), one.points_for, one.points_against, one.would_fail_if) for one in decision.options)
     return Table(columns, rows)
+
+
+def _option(code: str) -> Cell:
+    """Name an option with its status: in force, recommended, practice, proposed."""
+    shipped = option(code)
+    return (shipped.text, _(shipped.status.value)) if shipped else (code,)
 
 
 DECISION = Section("decision", N_("Decision record"), PRESIDENT_ONLY, frozenset({Decision}), _write)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from goodoffices.briefing.blocks import Block, Column, Subheading, Table
 from goodoffices.briefing.clear import Cleared
 from goodoffices.briefing.dates import day
+from goodoffices.briefing.named import said
 from goodoffices.briefing.sections.section import PRESIDENT_ONLY, Section
 from goodoffices.records.follow_up import Commitment, Reminder
 from goodoffices.words import N_, _
@@ -22,7 +23,7 @@ def _commitments(cleared: Cleared) -> Table:
         Column(_("By"), 1),
         Column(_("Where it stands"), 0.9),
     )
-    rows = tuple((one.text, one.owner, day(one.due), _(one.state.value)) for one in cleared.file.of(Commitment))
+    rows = tuple((one.text, one.owner, day(one.due), said(one.state)) for one in cleared.file.of(Commitment))
     return Table(columns, rows)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from goodoffices.briefing.blocks import Block, Column, Table
 from goodoffices.briefing.clear import Cleared
+from goodoffices.briefing.named import said
 from goodoffices.briefing.sections.section import MISSION_ONLY, Section
 from goodoffices.records.mission import Objective
 from goodoffices.words import N_, _
@@ -11,7 +12,7 @@ from goodoffices.words import N_, _
 
 def _write(cleared: Cleared) -> tuple[Block, ...]:
     rows = tuple(
-        (str(one.number), (one.text, *_owner(one)), one.obligation, _(one.kind.value))
+        (str(one.number), (one.text, *_owner(one)), one.obligation, said(one.kind))
         for one in sorted(cleared.file.of(Objective), key=lambda one: one.number)
     )
     columns = (

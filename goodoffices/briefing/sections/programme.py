@@ -8,13 +8,14 @@ from itertools import groupby
 
 from goodoffices.briefing.blocks import Aside, Block, Cell, Column, Subheading, Table
 from goodoffices.briefing.clear import Cleared
-from goodoffices.briefing.dates import clock, weekday
+from goodoffices.briefing.dates import weekday
 from goodoffices.briefing.sections.section import EVERYONE, Section
 from goodoffices.records.interlocutor import Interlocutor
 from goodoffices.records.meeting import MeetingState, ProgrammeMeeting
 from goodoffices.records.pack import Reader
 from goodoffices.scheduling import GENEVA, NEW_YORK, Place, shown_in
 from goodoffices.words import N_, _
+from goodoffices.words.dates import clock
 
 _MINUS = "\u2212"
 
@@ -30,7 +31,7 @@ def _write(cleared: Cleared) -> tuple[Block, ...]:
         "Times of the place come first. A mark such as +1 or {minus}1 says that it is then the next day or the day before.",
         minus=_MINUS,
     )
-    return (Aside(remark), *blocks)
+    return (Aside(remark, opens=True), *blocks)
 
 
 def _day_heading(cleared: Cleared, leg: int, when: date) -> str:
@@ -46,7 +47,7 @@ def _day_table(cleared: Cleared, meetings: Iterable[ProgrammeMeeting]) -> Table:
         Column(_("Meeting"), 3.6),
         Column(_("Place"), 1.6),
     )
-    return Table(columns, tuple(_row(cleared, meeting) for meeting in meetings))
+    return Table(columns, tuple(_row(cleared, meeting) for meeting in meetings), whole=True)
 
 
 def _row(cleared: Cleared, meeting: ProgrammeMeeting) -> tuple[Cell, ...]:

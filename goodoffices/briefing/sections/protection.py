@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from goodoffices.briefing.blocks import Block, Column, Paragraph, Points, Subheading, Table
 from goodoffices.briefing.clear import Cleared
-from goodoffices.briefing.dates import clock, day
+from goodoffices.briefing.dates import day
 from goodoffices.briefing.sections.section import MISSION_ONLY, Section
 from goodoffices.records.meeting import ProgrammeMeeting
 from goodoffices.words import N_, _
+from goodoffices.words.dates import clock
 
 
 def _write(cleared: Cleared) -> tuple[Block, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from goodoffices.briefing.blocks import Block, Fact, Facts, Paragraph, Points
 from goodoffices.briefing.clear import Cleared
 from goodoffices.briefing.dates import day, span
-from goodoffices.briefing.named import state_name
+from goodoffices.briefing.named import said, state_name
 from goodoffices.briefing.sections.section import EVERYONE, Section
 from goodoffices.records.mission import Leg
 from goodoffices.words import N_, _
@@ -17,7 +17,7 @@ def _write(cleared: Cleared) -> tuple[Block, ...]:
         Facts(
             (
                 Fact(_("State concerned"), state_name(cleared, mission.state)),
-                Fact(_("Authority"), _(mission.authority.value)),
+                Fact(_("Authority"), said(mission.authority)),
                 Fact(_("Travel"), day(mission.travel_on)),
                 Fact(_("On the ground"), span(mission.period)),
                 *(_leg(cleared, leg, several=len(mission.legs) > 1) for leg in mission.legs),

@@ -5,10 +5,12 @@ from __future__ import annotations
 from goodoffices.briefing.blocks import Aside, Block, Column, Fact, Facts, Paragraph, Points, Subheading, Table
 from goodoffices.briefing.clear import Cleared
 from goodoffices.briefing.dates import day
-from goodoffices.briefing.named import taxonomy_name
+from goodoffices.briefing.named import said, taxonomy_name
 from goodoffices.briefing.sections.section import MISSION_ONLY, PRESIDENT_ONLY, Section
-from goodoffices.records.situation import Analysis, Direction, Pattern, PeriodCount, RiskFactor, Signal, Situation
+from goodoffices.council.signal_roles import instances, role_of
+from goodoffices.records.situation import Analysis, Pattern, PeriodCount, RiskFactor, Signal, Situation
 from goodoffices.words import N_, _
+from goodoffices.words.dates import joined
 
 
 def _write(cleared: Cleared) -> tuple[Block, ...]:
@@ -43,7 +45,7 @@ def _outline(cleared: Cleared) -> tuple[Block, ...]:
 def _level(situation: Situation) -> Facts:
     return Facts(
         (
-            Fact(_("Level"), _(situation.situation_level.value)),
+            Fact(_("Level"), said(situation.situation_level)),
             Fact(_("Declared by"), situation.declared_by),
             Fact(_("On"), day(situation.declared_on)),
             Fact(_("File opened"), day(situation.opened_on)),
@@ -52,12 +54,12 @@ def _level(situation: Situation) -> Facts:
 
 
 def _patterns(cleared: Cleared) -> tuple[Block, ...]:
-    numbers = {signal.id: signal.number for signal in cleared.file.of(Signal)}
+    signals = cleared.file.of(Signal)
     blocks: list[Block] = []
     for pattern in cleared.file.of(Pattern):
-        lead = _("{label}. {title}.", label=pattern.label, title=pattern.title.rstrip("."))
-        of = ", ".join(str(number) for number in sorted(numbers[one] for one in pattern.signals if one in numbers))
-        reports = _("Reports {numbers} below.", numbers=of) if of else ""
+        lead = _("Pattern {label}: {title}.", label=pattern.label, title=pattern.title.rstrip("."))
+        of = [str(signal.number) for signal in instances(pattern, signals)]
+        reports = _("Reports {numbers} below.", numbers=joined(of)) if of else ""
         said = [part for part in (pattern.alike, pattern.gravity, reports) if part]
         blocks.append(Paragraph(" ".join(said), lead))
     return tuple(blocks)
@@ -80,13 +82,14 @@ def _counts(cleared: Cleared) -> tuple[Block, ...]:
 
 
 def _signals(cleared: Cleared) -> tuple[Block, ...]:
+    patterns = cleared.file.of(Pattern)
     rows = tuple(
         (
             str(signal.number),
             day(signal.happened_on),
             signal.text,
             taxonomy_name(signal.code),
-            _("improvement") if signal.direction is Direction.IMPROVEMENT else "",
+            said(role_of(signal, patterns)),
         )
         for signal in sorted(cleared.file.of(Signal), key=lambda signal: (signal.happened_on, signal.number))
     )
@@ -95,7 +98,7 @@ def _signals(cleared: Cleared) -> tuple[Block, ...]:
         Column(_("Date"), 1.35),
         Column(_("What was reported"), 3.6),
         Column(_("Kind"), 2.6),
-        Column(_("Direction"), 1.25),
+        Column(_("Weighs as"), 1.3),
     )
     aside = Aside(
         _("Sources are kept apart and are in no pack. An improvement stands beside a pattern and never cancels it.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from goodoffices.briefing.blocks import Block, Cell, Column, Fact, Facts, Paragraph, Table
 from goodoffices.briefing.clear import Cleared
 from goodoffices.briefing.dates import day
-from goodoffices.briefing.named import body_name, language_name, state_name
+from goodoffices.briefing.named import body_name, language_name, said, state_name
 from goodoffices.briefing.sections.section import EVERYONE, MISSION_ONLY, Section
 from goodoffices.records.pack import Reader
 from goodoffices.records.person import Person
@@ -41,14 +41,14 @@ def _sheet(cleared: Cleared, team: Team) -> Table:
     if cleared.reader is Reader.STATE_CONCERNED:
         columns = [Column(_("In the mission as"), 1.2), Column(_("Name and title"), 2)]
         rows = [(_seat(seat), (person.addressed, person.office)) for seat, person in seated(cleared, team)]
-        return Table(tuple(columns), tuple(rows))
+        return Table(tuple(columns), tuple(rows), whole=True)
     columns = [
         Column(_("Seat"), 1.5),
         Column(_("Name and title"), 2.3),
         Column(_("Of"), 1.5),
         Column(_("Languages"), 1.1),
     ]
-    return Table(tuple(columns), tuple(_row(cleared, seat, person) for seat, person in seated(cleared, team)))
+    return Table(columns, tuple(_row(cleared, seat, person) for seat, person in seated(cleared, team)), whole=True)
 
 
 def _seat(seat: Seat | None) -> str:
@@ -59,9 +59,9 @@ def _seat(seat: Seat | None) -> str:
 
 def _row(cleared: Cleared, seat: Seat | None, person: Person) -> tuple[Cell, ...]:
     languages = ", ".join(language_name(language.tag) for language in person.languages if language.level.works)
-    of = body_name(cleared, person.body) if person.body else state_name(cleared, person.state)
+    of = body_name(cleared, person.body) if person.body else state_name(cleared, person.state) or said(person.category)
     group = _(person.group.value) if person.group and not person.body else ""
-    filled = _("filled by: {who}", who=seat.who_fills) if seat and seat.who_fills else ""
+    filled = seat.who_fills if seat else ""
     return (_lines(_seat(seat), filled), _lines(person.addressed, person.office), f"{of}\n{group}".strip(), languages)
 
 

@@ -114,6 +114,12 @@ class FileUnreadable(WorldError):
     sentence = N_("{file} cannot be read. Check that it is there and that you may open it.")
 
 
+class FileIsThere(WorldError):
+    """A file that was to be written exists already."""
+
+    sentence = N_("{file} is there already. Choose another name: nothing was overwritten.")
+
+
 class DossierRefused(WorldError):
     """A dossier file does not fit the published schema; nothing was written."""
 

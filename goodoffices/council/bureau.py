@@ -32,8 +32,8 @@ class BureauMember:
     state: str
     group: RegionalGroup
     period: Period
-    holder: str = ""
-    certain: bool = True
+    holder: str
+    certain: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -53,6 +53,13 @@ def test_a_term_that_ended_without_a_successor_is_said() -> None:
     ]
 
 
+def test_a_term_lasts_through_its_last_day() -> None:
+    bureau = bureau_on(date(2026, 12, 31), invented_bureau_seats())
+
+    assert len(bureau.members) == 5
+    assert bureau.ended == ()
+
+
 def test_a_successor_closes_the_gap() -> None:
     first = bureau_seat(
         BureauOffice.VICE_PRESIDENT, "XXV", RegionalGroup.AFRICAN, Period(date(2026, 1, 1), date(2026, 3, 31))

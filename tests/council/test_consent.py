@@ -76,6 +76,7 @@ def test_the_order_in_which_steps_are_stored_does_not_matter(steps: tuple[Consen
 
 def test_consent_is_read_by_day() -> None:
     assert where_consent_stands(TO_ACCEPTANCE, on=date(2026, 5, 14)).state is ConsentState.AGREED_IN_PRINCIPLE
+    assert where_consent_stands(TO_ACCEPTANCE, on=date(2026, 5, 15)).is_accepted
 
 
 def test_a_step_put_aside_does_not_count() -> None:

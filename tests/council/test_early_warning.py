@@ -169,6 +169,12 @@ def test_a_person_and_reasons_do_not_replace_the_first_requirements() -> None:
     assert not may.allowed
 
 
+def test_one_first_requirement_alone_is_not_enough() -> None:
+    unreasoned = [pattern("A", [FIRST, SECOND])]
+
+    assert not may_declare_concern(unreasoned, [FIRST, SECOND], declared_by="the President", reasons="written").allowed
+
+
 def test_a_count_is_said_with_its_baseline() -> None:
     count = PeriodCount(
         id=record_id(1),
@@ -194,6 +200,12 @@ def test_fewer_reports_after_attacks_on_those_who_report_are_a_caution() -> None
 
     assert "14 reports" in str(caution)
     assert "signals 8, 9 and 10" in str(caution)
+
+
+def test_spans_of_unlike_length_are_compared_by_the_day() -> None:
+    two_days = ReportsReceived(date(2026, 4, 12), date(2026, 4, 13), 3)
+
+    assert silence_caution(SIGNALS, BEFORE, two_days) is not None
 
 
 def test_fewer_reports_without_attacks_are_none() -> None:

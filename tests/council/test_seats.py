@@ -73,7 +73,10 @@ def test_who_withdrew_may_be_named_again() -> None:
 
 
 def test_a_seat_is_read_by_day() -> None:
-    assert where_a_seat_stands(seat(ASKED, NAMED, WITHDRAWN), date(2026, 5, 16)).person == FIRST
+    withdrawn = seat(ASKED, NAMED, WITHDRAWN)
+
+    assert where_a_seat_stands(withdrawn, date(2026, 5, 15)).person == FIRST
+    assert where_a_seat_stands(withdrawn, date(2026, 5, 18)).person is None
 
 
 def test_seats_without_a_person_are_listed_by_number() -> None:

@@ -21,7 +21,7 @@ def test_what_the_mission_will_not_do_is_written_in_those_very_words() -> None:
 
 
 def test_a_denial_holds_for_its_own_sentence_only() -> None:
-    assert uses("It is not long. It will investigate.") == [("investigate", "listen, understand")]
+    assert uses("Welcome. It is not long. It will investigate.") == [("investigate", "listen, understand")]
 
 
 def test_a_term_of_the_field_is_avoided_even_where_it_is_denied() -> None:

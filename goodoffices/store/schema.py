@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, func, inspect, select, table
 
-from goodoffices.errors import VaultNewer
-from goodoffices.store.on_a_copy import changed_on_a_copy
+from goodoffices.errors import VaultDamaged, VaultNewer
 from goodoffices.store.revisions import MIGRATIONS, known_revisions, stored_revision, upgrade
-from goodoffices.vault import UnlockedVault, told_plainly
+from goodoffices.vault import UnlockedVault, renewed_store, told_plainly
 
 
 def prepare(vault: UnlockedVault, migrations: Path = MIGRATIONS) -> None:
@@ -27,12 +26,25 @@ def prepare(vault: UnlockedVault, migrations: Path = MIGRATIONS) -> None:
             with vault.engine.begin() as connection:
                 upgrade(connection, migrations)
         elif stored in known:
-            changed_on_a_copy(vault, lambda copy: _migrate(vault, copy, stored, migrations), named=f"schema-{stored}")
+            _migrate_a_copy(vault, stored, known[0], migrations)
         else:
             raise VaultNewer
 
 
-def _migrate(vault: UnlockedVault, copy: Engine, stored: str, migrations: Path) -> None:
-    with copy.begin() as connection:
-        upgrade(connection, migrations)
-        vault.record(connection, "migrate", subject=stored, detail=known_revisions(migrations)[0])
+def _migrate_a_copy(vault: UnlockedVault, stored: str, head: str, migrations: Path) -> None:
+    with renewed_store(vault) as copy:
+        with copy.begin() as connection:
+            upgrade(connection, migrations)
+            vault.record(connection, "migrate", subject=stored, detail=head)
+        migrated = _counts(copy)
+        if any(migrated.get(name, -1) < rows for name, rows in _counts(vault.engine).items()):
+            raise VaultDamaged(part="migration")
+
+
+def _counts(engine: Engine) -> dict[str, int]:
+    """Count the rows of every table, those of the vault itself included; no migration loses one."""
+    with engine.connect() as connection:
+        return {
+            name: connection.scalars(select(func.count()).select_from(table(name))).one()
+            for name in inspect(connection).get_table_names()
+        }

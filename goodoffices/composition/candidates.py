@@ -8,9 +8,10 @@ from goodoffices.composition.demands import Every
 from goodoffices.composition.problem import Candidacy, Problem
 from goodoffices.composition.rules import demands_of
 from goodoffices.composition.wording import names_of, one_of
+from goodoffices.council.seats import where_a_seat_stands
 from goodoffices.records.ids import PersonId
 from goodoffices.records.person import Person
-from goodoffices.records.team import Requirement, Seat, SeatStepKind, Strength
+from goodoffices.records.team import Requirement, Seat, Strength
 from goodoffices.words import N_, Phrase
 
 
@@ -37,17 +38,6 @@ def seat_objection(problem: Problem, seat: Seat, person: Person) -> Phrase | Non
     return _step_objection(seat, PersonId(person.id))
 
 
-def named_for(seat: Seat) -> PersonId | None:
-    """Return who was named for a seat and did not withdraw: those who fill it have decided."""
-    named: PersonId | None = None
-    for step in seat.steps:
-        if step.kind is SeatStepKind.NAMED:
-            named = step.person
-        elif step.kind is SeatStepKind.WITHDRAWN and step.person in {None, named}:
-            named = None
-    return named
-
-
 def able_candidacies(problem: Problem) -> tuple[Candidacy, ...]:
     """Return the candidacies that no hard requirement on every member keeps out."""
     objection = objections(problem.of_strength(Strength.HARD), problem)
@@ -67,10 +57,12 @@ def objections(requirements: Iterable[Requirement], problem: Problem) -> Callabl
 
 
 def _step_objection(seat: Seat, person: PersonId) -> Phrase | None:
-    named = named_for(seat)
-    if named is not None and named != person:
+    """Respect what those who fill the seat have decided: whom they named, and who withdrew."""
+    if not seat.steps:
+        return None
+    standing = where_a_seat_stands(seat)
+    if standing.person is not None and standing.person != person:
         return Phrase(N_("somebody else was named for the seat “{seat}”"), {"seat": seat.title})
-    withdrew = any(step.kind is SeatStepKind.WITHDRAWN and step.person == person for step in seat.steps)
-    if withdrew and named is None:
+    if person in standing.withdrawn:
         return Phrase(N_("is no longer available for the seat “{seat}”"), {"seat": seat.title})
     return None

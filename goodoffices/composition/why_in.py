@@ -8,7 +8,7 @@ from goodoffices.composition.counting_rules import group_of
 from goodoffices.composition.demands import Count, satisfied_by
 from goodoffices.composition.problem import Candidacy, Problem
 from goodoffices.composition.rules import demands_of
-from goodoffices.composition.wording import all_of, language_name
+from goodoffices.composition.wording import language_name
 from goodoffices.records.ids import PersonId
 from goodoffices.records.team import Strength, TeamMember
 from goodoffices.words import N_, Phrase
@@ -46,9 +46,10 @@ def _needed_for(problem: Problem, team: Sequence[Candidacy], member: Candidacy) 
 
 
 def _languages(problem: Problem, member: Candidacy) -> Iterator[Phrase]:
-    names = [language_name(problem, spoken.tag) for spoken in member.person.languages if spoken.level.works]
+    languages = member.person.languages
+    names = tuple(language_name(problem, spoken.tag) for spoken in languages if spoken.level.works)
     if names:
-        yield Phrase(N_("covers {languages}"), {"languages": all_of(names)})
+        yield Phrase(N_("covers {languages}"), {"languages": names})
 
 
 def _place_in_the_group(team: Sequence[Candidacy], member: Candidacy) -> Iterator[Phrase]:

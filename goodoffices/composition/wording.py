@@ -30,26 +30,17 @@ def names_of(problem: Problem, codes: Sequence[str]) -> tuple[Phrase, ...]:
     return tuple(Phrase(N_("{name}"), {"name": problem.name_of(code)}) for code in codes)
 
 
-def all_of(phrases: Sequence[Phrase]) -> Phrase:
-    """List phrases: "A, B and C"."""
-    return _listed(phrases, N_("{first} and {last}"))
-
-
 def one_of(phrases: Sequence[Phrase]) -> Phrase:
     """List phrases: "A, B or C"."""
-    return _listed(phrases, N_("{first} or {last}"))
+    head, *rest = phrases
+    if not rest:
+        return head
+    if len(rest) == 1:
+        return Phrase(N_("{first} or {last}"), {"first": head, "last": rest[0]})
+    return Phrase(N_("{first}, {rest}"), {"first": head, "rest": one_of(rest)})
 
 
 def in_turn(phrases: Sequence[Phrase]) -> Phrase:
     """Put clauses one after the other: "A; B; C"."""
     head, *rest = phrases
     return Phrase(N_("{first}; {rest}"), {"first": head, "rest": in_turn(rest)}) if rest else head
-
-
-def _listed(phrases: Sequence[Phrase], last_two: str) -> Phrase:
-    head, *rest = phrases
-    if not rest:
-        return head
-    if len(rest) == 1:
-        return Phrase(last_two, {"first": head, "last": rest[0]})
-    return Phrase(N_("{first}, {rest}"), {"first": head, "rest": _listed(rest, last_two)})

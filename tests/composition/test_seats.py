@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from goodoffices.composition import Impossible, Proposal, alternates, propose, why_not
-from goodoffices.composition.candidates import named_for, seat_objection
+from goodoffices.composition.candidates import seat_objection
 from goodoffices.records.team import Rule, SeatStep, SeatStepKind
 from tests.composition import rosters
 from tests.composition.rosters import AFRICAN, WESTERN, asks, numbers, pid, wishes
@@ -56,24 +56,6 @@ def test_a_seat_for_some_parts_says_for_which() -> None:
     )
 
     assert str(objection) == "the seat “Seat 1” is for: President of the Council or OHCHR"
-
-
-@pytest.mark.parametrize(
-    ("steps", "named"),
-    [
-        ((), None),
-        ((step(ASKED, 1),), None),
-        ((step(NAMED, 1),), 1),
-        ((step(NAMED, 1), step(NAMED, 2)), 2),
-        ((step(NAMED, 1), step(WITHDRAWN, 1)), None),
-        ((step(NAMED, 1), step(WITHDRAWN)), None),
-        ((step(NAMED, 1), step(WITHDRAWN, 1), step(NAMED, 2)), 2),
-    ],
-)
-def test_the_last_person_named_who_did_not_withdraw_has_the_seat(
-    steps: tuple[SeatStep, ...], named: int | None
-) -> None:
-    assert named_for(rosters.seat(1, steps=steps)) == (pid(named) if named else None)
 
 
 def test_who_was_named_is_proposed_before_who_stands_first_on_the_roster() -> None:

@@ -38,7 +38,7 @@ def instant_of(wall: WallTime) -> datetime:
 
 def wall_time_of(instant: datetime, zone: str) -> WallTime:
     """Return what the clock shows in a zone at an instant; raise UnknownZone."""
-    shown = instant.astimezone(zone_named(zone))
+    shown = instant.astimezone(UTC).astimezone(zone_named(zone))  # astimezone leaves a time of its own zone as it is
     return WallTime(shown.replace(tzinfo=None, fold=0), zone, shown.fold)
 
 

@@ -46,6 +46,10 @@ def test_membership_is_read_by_day() -> None:
     assert not is_member_of_council("BEL", date(2026, 1, 1))
 
 
+def test_27_seats_of_three_years_are_second_consecutive_terms() -> None:
+    assert sum(seat.second_consecutive_term for seat in council_seats()) == 27
+
+
 def test_every_seat_falls_within_its_term_of_three_years_and_group() -> None:
     for seat in council_seats():
         assert seat.term.covers(date(seat.year, 7, 1))

@@ -6,7 +6,7 @@ what changed. Everything runs on the one thread that opened the vault; long work
 
 from goodoffices.briefing import PageImage, Snapshot
 from goodoffices.composition import Impossible, Problem, Proposal, RuleOutcome
-from goodoffices.office.consultations import ConsultationLine, consultations
+from goodoffices.office.consultations import ConsultationLine, TimeStrip, consultations, strips_of
 from goodoffices.office.demonstration import Demonstration, DemonstrationSeat, make_demonstration
 from goodoffices.office.desk import Desk, SeatAtDesk
 from goodoffices.office.dossiers import export_dossier, import_dossier
@@ -38,17 +38,19 @@ from goodoffices.office.teams import (
     team_view,
 )
 from goodoffices.office.verification import Verification, verify
-from goodoffices.scheduling import Place, Shown
+from goodoffices.scheduling import HalfHour, PartOfDay, Place, Shown
 from goodoffices.store import Changes, Hit
-from goodoffices.vault import NewSeat, Role, check_passphrase
+from goodoffices.vault import CheckResult, NewSeat, Role, check_passphrase
 
 __all__ = [
     "Changes",
+    "CheckResult",
     "ConsultationLine",
     "Demonstration",
     "DemonstrationSeat",
     "Desk",
     "ExportedCopy",
+    "HalfHour",
     "Hit",
     "Impossible",
     "MemberLine",
@@ -58,6 +60,7 @@ __all__ = [
     "Overview",
     "PackDraft",
     "PageImage",
+    "PartOfDay",
     "Place",
     "Problem",
     "Proposal",
@@ -67,6 +70,7 @@ __all__ = [
     "Shown",
     "Snapshot",
     "TeamView",
+    "TimeStrip",
     "VaultAt",
     "Verification",
     "adopt_team",
@@ -96,6 +100,7 @@ __all__ = [
     "people",
     "propose_team",
     "redo",
+    "strips_of",
     "team_problem",
     "team_view",
     "trash_note",

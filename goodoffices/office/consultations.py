@@ -10,7 +10,7 @@ from goodoffices.office.missions import open_items
 from goodoffices.records.item import Withheld
 from goodoffices.records.meeting import Consultation, MeetingState
 from goodoffices.records.mission import Mission
-from goodoffices.scheduling import GENEVA, NEW_YORK, Place, Shown, instant_of, shown_in
+from goodoffices.scheduling import GENEVA, NEW_YORK, HalfHour, Place, Shown, instant_of, shown_in, strip_of
 
 _OVER = frozenset({MeetingState.HELD, MeetingState.NOTED, MeetingState.DECLINED})
 
@@ -21,6 +21,14 @@ class ConsultationLine:
 
     consultation: Consultation
     shown: tuple[Shown, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TimeStrip:
+    """The day of a consultation as one place lives it."""
+
+    shown: Shown
+    half_hours: tuple[HalfHour, ...]
 
 
 def consultations(desk: Desk, mission: Mission | None = None) -> tuple[ConsultationLine | Withheld, ...]:
@@ -54,3 +62,10 @@ def places_of(consultation: Consultation, mission: Mission | None) -> tuple[Plac
     for place in (GENEVA, NEW_YORK, *legs, held_at):
         by_zone.setdefault(place.zone, place)
     return tuple(by_zone.values())
+
+
+def strips_of(line: ConsultationLine) -> tuple[TimeStrip, ...]:
+    """Return the day of a consultation in each place that it is shown in, half hour by half hour."""
+    starts = line.consultation.starts
+    held_at = Place(line.consultation.place, starts.zone)
+    return tuple(TimeStrip(shown, strip_of(starts.local.date(), held_at, shown.place)) for shown in line.shown)

@@ -2,29 +2,38 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from goodoffices.errors import N_, MovedOn, Refused
-from goodoffices.records.item import Item, Lifecycle
+from goodoffices.errors import MovedOn, Refused
+from goodoffices.records.item import Lifecycle, Withheld
+from goodoffices.records.kinds import BY_NAME
 from goodoffices.store import Changes, Touched, UnitOfWork
-from goodoffices.words import Phrase
+from goodoffices.words import Phrase, _
 
 if TYPE_CHECKING:
     from goodoffices.office.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """Something done that can be turned round: its name in the catalogue, and what it changed."""
+
+    action: str
+    changes: Changes
 
 
 class History:
     """What was done and what was undone, the newest last."""
 
     def __init__(self) -> None:
-        self.done: list[Changes] = []
-        self.undone: list[Changes] = []
+        self.done: list[Done] = []
+        self.undone: list[Done] = []
 
     def remember(self, changes: Changes) -> None:
         """Add what a use case did; what was undone before can no longer be redone."""
         if changes.touched:
-            self.done.append(changes)
+            self.done.append(Done(changes.action, changes))
             self.undone.clear()
 
 
@@ -40,29 +49,30 @@ def what_redo_brings_back(desk: Desk) -> Phrase | None:
 
 def undo(desk: Desk) -> Changes:
     """Take back the last change, unless a record moved on since."""
-    return _turn_round(desk, desk.history.done, desk.history.undone, N_("There is nothing to undo."))
+    if not desk.history.done:
+        raise Refused(reason=_("There is nothing to undo."))
+    return _turn_round(desk, "Undone", desk.history.done, desk.history.undone)
 
 
 def redo(desk: Desk) -> Changes:
     """Bring back the last change that was undone."""
-    return _turn_round(desk, desk.history.undone, desk.history.done, N_("There is nothing to redo."))
+    if not desk.history.undone:
+        raise Refused(reason=_("There is nothing to redo."))
+    return _turn_round(desk, "Redone", desk.history.undone, desk.history.done)
 
 
-def _turn_round(desk: Desk, source: list[Changes], target: list[Changes], nothing: str) -> Changes:
-    if not source:
-        raise Refused(reason=str(Phrase(nothing)))
-    changes = source[-1]
-    with desk.store.unit_of_work(changes.action) as unit:
-        for touched in reversed(changes.touched):
+def _turn_round(desk: Desk, action: str, source: list[Done], target: list[Done]) -> Changes:
+    """Commit the opposite of the last entry of one list, and move it to the other; it stays where it is when that is refused."""
+    with desk.store.unit_of_work(action) as unit:
+        for touched in reversed(source[-1].changes.touched):
             _put_back(unit, touched)
-    source.pop()
-    target.append(unit.changes)
+    target.append(Done(source.pop().action, unit.changes))
     return unit.changes
 
 
 def _put_back(unit: UnitOfWork, touched: Touched) -> None:
-    current = unit.get(touched.kind, touched.id)
-    if not isinstance(current, Item) or touched.after is None or current.version != touched.after.version:
+    current = unit.get(BY_NAME[touched.kind], touched.id)
+    if isinstance(current, Withheld) or touched.after is None or current.version != touched.after.version:
         raise MovedOn
     before = touched.before or replace(current, status=Lifecycle.TRASHED)
     unit.replace(replace(before, version=current.version))

@@ -11,7 +11,7 @@ from goodoffices.council.courtesies import courtesies
 from goodoffices.council.departure import what_bars_departure, what_to_settle_if_time_allows
 from goodoffices.council.mission_stages import WAY
 from goodoffices.council.understandings import how_understandings_stand
-from goodoffices.office.consultations import ConsultationLine, line_for, next_of
+from goodoffices.office.consultations import ConsultationLine, TimeStrip, line_for, next_of, strips_of
 from goodoffices.office.desk import Desk
 from goodoffices.office.missions import mission_file
 from goodoffices.office.teams import TeamView, team_view_of
@@ -38,6 +38,7 @@ class Overview:
     courtesies: tuple[Phrase, ...]
     team: TeamView
     next_consultation: ConsultationLine | None
+    next_strips: tuple[TimeStrip, ...]
     reminders: tuple[Reminder, ...]
     withheld: tuple[tuple[Compartment, int], ...]
 
@@ -52,6 +53,7 @@ def overview_of(file: MissionFile) -> Overview:
     consent = where_consent_stands(file.of(ConsentStep))
     understandings = file.of(Understanding)
     talks = tuple(line_for(talk, file.mission) for talk in file.of(Consultation))
+    coming = next_of(talks)
     return Overview(
         file=file,
         way=WAY,
@@ -61,7 +63,8 @@ def overview_of(file: MissionFile) -> Overview:
         understandings=how_understandings_stand(understandings),
         courtesies=_courtesies(file),
         team=team_view_of(file),
-        next_consultation=next_of(talks),
+        next_consultation=coming,
+        next_strips=strips_of(coming) if coming else (),
         reminders=tuple(sorted((one for one in file.of(Reminder) if one.done_on is None), key=lambda one: one.due)),
         withheld=tuple(sorted(Counter(item.compartment for item in file.withheld).items())),
     )

@@ -5,17 +5,16 @@ Snapshots are taken on the store's thread; laying out gets only values and may r
 
 from __future__ import annotations
 
-import errno
 import hashlib
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from goodoffices.briefing import Master, PageImage, Snapshot, clear, make_master, page_image, protect
-from goodoffices.errors import N_, DiskFull, FolderUnwritable, PackRefused
+from goodoffices.errors import N_, PackRefused
 from goodoffices.office.desk import Desk
 from goodoffices.office.missions import mission_file, open_items
+from goodoffices.office.whole_file import write_whole
 from goodoffices.ports import NoProgress, Progress
 from goodoffices.records.ids import MissionId, RecordId
 from goodoffices.records.item import Attribution, Level
@@ -146,7 +145,7 @@ def _write_copy(desk: Desk, mission: Mission, draft: PackDraft, folder: Path) ->
         sha256=hashlib.sha256(sealed).hexdigest(),
         file_name=path.name,
     )
-    _write_once(path, sealed)
+    write_whole(path, sealed)
     return ExportedCopy(copy, path, passphrase)
 
 
@@ -155,20 +154,3 @@ def _free_name(folder: Path, snapshot: Snapshot) -> Path:
     stem = f"{snapshot.reference} {reader} copy {snapshot.copy_number} of {snapshot.copies}"
     names = (folder / f"{stem}{suffix}.pdf" for suffix in ("", *(f" ({number})" for number in range(2, 1000))))
     return next(name for name in names if not name.exists())
-
-
-def _write_once(path: Path, sealed: bytes) -> None:
-    """Write the encrypted bytes under a temporary name beside the place, then rename: never half a pack under the final name."""
-    part = path.with_suffix(".part")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with part.open("xb") as file:
-            file.write(sealed)
-            file.flush()
-            os.fsync(file.fileno())
-        part.rename(path)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        if error.errno == errno.ENOSPC:
-            raise DiskFull from None
-        raise FolderUnwritable(folder=str(path.parent)) from None

@@ -10,7 +10,7 @@ from goodoffices.errors import N_, NotFound, Refused
 from goodoffices.office.desk import Desk
 from goodoffices.office.missions import mission_file, open_items
 from goodoffices.ports import NoProgress, Progress
-from goodoffices.records.ids import MissionId, TeamId
+from goodoffices.records.ids import MissionId, SeatId, TeamId
 from goodoffices.records.item import Attribution
 from goodoffices.records.mission_file import MissionFile
 from goodoffices.records.person import Person
@@ -68,7 +68,7 @@ def team_view_of(file: MissionFile) -> TeamView:
     problem = problem_of(file)
     members = team.members if team else ()
     by_seat = {member.seat: member for member in members}
-    lines = tuple(_member_line(file, problem, seat, by_seat.get(seat.id), members) for seat in problem.seats)
+    lines = tuple(_member_line(file, problem, seat, by_seat.get(SeatId(seat.id)), members) for seat in problem.seats)
     return TeamView(team, lines, check_team(problem, members))
 
 

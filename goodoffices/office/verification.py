@@ -8,23 +8,15 @@ from goodoffices.errors import N_
 from goodoffices.office.desk import Desk
 from goodoffices.ports import NoProgress, Progress
 from goodoffices.store import verify_records
-from goodoffices.vault import check_vault
+from goodoffices.vault import CheckResult, check_vault
 from goodoffices.words import Phrase
-
-
-@dataclass(frozen=True, slots=True)
-class VerifiedLine:
-    """One check, in a sentence, and whether it passed."""
-
-    check: Phrase
-    passed: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Verification:
     """All checks; sound only when every one of them passed."""
 
-    lines: tuple[VerifiedLine, ...]
+    lines: tuple[CheckResult, ...]
 
     @property
     def sound(self) -> bool:
@@ -34,15 +26,13 @@ class Verification:
 
 def verify(desk: Desk, progress: Progress | None = None) -> Verification:
     """Run every check of the vault and open every record that this seat may open; nothing is written."""
-    lines = [VerifiedLine(result.check, result.in_order) for result in check_vault(desk.vault)]
     records = verify_records(desk.store, progress or NoProgress())
     found = {
         "opened": sum(records.opened.values()),
         "withheld": sum(records.withheld.values()),
         "damaged": len(records.damaged),
     }
-    lines.append(VerifiedLine(Phrase(_RECORDS, found), records.sound))
-    return Verification(tuple(lines))
+    return Verification((*check_vault(desk.vault), CheckResult("records", records.sound, Phrase(_RECORDS, found))))
 
 
 _RECORDS = N_("Every record opens as it was sealed: {opened} read, {withheld} withheld, {damaged} damaged")

@@ -48,7 +48,7 @@ class Session(QObject):
     def change(self, use: Use, *, owner: QObject, then: Then | None = None, failed: Failed | None = None) -> Job:
         """Run a use case that writes; once it is committed every view hears of it."""
         job = self.store.start(self.on_desk(use), owner=owner, then=then, failed=failed or self.failed.emit)
-        job.succeeded.connect(self.changed.emit)
+        job.succeeded.connect(self.changed)
         return job
 
     def question(self, owner: QObject) -> Question:

@@ -1,0 +1,1 @@
+"""The pages: missions with their tabs, people, consultations, notes, briefing packs. Each asks again when something changed."""

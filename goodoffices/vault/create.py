@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
+from datetime import UTC
 from pathlib import Path
 
 from sqlalchemy import Connection, insert
@@ -149,7 +150,7 @@ def _store(folder: Path, founding: _Founding, clock: Clock, entropy: Entropy, lo
 
 def _write_founding(connection: Connection, founding: _Founding, clock: Clock, entropy: Entropy) -> None:
     secrets, owner = founding.owner
-    now = clock.now().isoformat(timespec="seconds")
+    now = clock.now().astimezone(UTC).isoformat(timespec="seconds")
     connection.execute(
         insert(tables.vault).values(store_id=founding.store_id, format_version=FORMAT_VERSION, created=now)
     )

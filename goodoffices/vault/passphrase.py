@@ -6,7 +6,6 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import islice
-from typing import Any
 
 from goodoffices.errors import WeakPassphrase
 from goodoffices.ports import Entropy
@@ -47,21 +46,23 @@ def generate_passphrase(entropy: Entropy, words: int = 6) -> str:
 def check_passphrase(text: str, linked_words: Iterable[str] = ()) -> None:
     """Raise WeakPassphrase unless the text has 15 characters and could not be guessed by one who knows us and the linked words.
 
-    The estimate (zxcvbn) reads the first 72 characters.
+    The estimate (zxcvbn) reads the first 72 characters, once as they are and once without what stands between words: it takes a space
+    for a secret.
     """
     plain = unicodedata.normalize("NFC", text)
     if len(plain) < _FEWEST_CHARACTERS:
         raise WeakPassphrase
-    estimate = _estimate(plain[:_ESTIMATED_CHARACTERS], [*_LINKED_TO_US, *linked_words])
-    if estimate["score"] < _BEST_SCORE or estimate["guesses_log10"] < _LEAST_LOG10_GUESSES:
+    linked = [*_LINKED_TO_US, *linked_words]
+    joined = "".join(filter(str.isalnum, plain))
+    if not (joined and _is_hard_to_guess(plain, linked) and _is_hard_to_guess(joined, linked)):
         raise WeakPassphrase
 
 
-def _estimate(text: str, linked_words: list[str]) -> dict[str, Any]:
+def _is_hard_to_guess(text: str, linked_words: list[str]) -> bool:
     from zxcvbn import zxcvbn
 
-    estimate: dict[str, Any] = zxcvbn(text, user_inputs=linked_words)
-    return estimate
+    estimate = zxcvbn(text[:_ESTIMATED_CHARACTERS], user_inputs=linked_words)
+    return bool(estimate["score"] >= _BEST_SCORE and estimate["guesses_log10"] >= _LEAST_LOG10_GUESSES)
 
 
 def _drawn(entropy: Entropy) -> Iterator[str]:

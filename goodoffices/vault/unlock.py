@@ -121,12 +121,12 @@ def _held_keys(
     rows = connection.execute(
         select(tables.compartment_key).where(tables.compartment_key.c.holder == own.holder.id)
     ).all()
-    sealed = {Compartment(row.compartment): bytes(row.sealed) for row in rows}
+    sealed = {Compartment(row.compartment): row.sealed for row in rows}
     if sealed.keys() != own.key_checks.keys():
         raise VaultDamaged(part="compartment keys")
     try:
         keys = {name: age.open_sealed(secrets.identity, one) for name, one in sealed.items()}
-    except SealedFileRefused:
+    except (SealedFileRefused, TypeError):
         raise VaultDamaged(part="compartment keys") from None
     if any(key_check(key, store_id, name) != own.key_checks[name] for name, key in keys.items()):
         raise VaultDamaged(part="compartment keys")

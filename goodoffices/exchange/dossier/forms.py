@@ -7,7 +7,6 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from goodoffices.errors import N_
@@ -26,6 +25,7 @@ from goodoffices.records.situation import RiskFactor, Signal, Situation
 from goodoffices.records.state import Membership, OrganizationProfile, StateProfile
 from goodoffices.records.team import Seat
 from goodoffices.records.time import Period, WallTime
+from goodoffices.scheduling.zones import zone_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,4 +145,4 @@ def _check_order(period: Period, path: str) -> None:
 
 @cache
 def _zones() -> frozenset[str]:
-    return frozenset(files("tzdata").joinpath("zones").read_text(encoding="utf-8").split())
+    return frozenset(zone_names())

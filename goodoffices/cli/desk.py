@@ -7,7 +7,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from goodoffices.cli.outside import Outside
-from goodoffices.errors import UnknownSeat, WrongPassphrase
+from goodoffices.errors import FileUnreadable, UnknownSeat, WrongPassphrase
 from goodoffices.office import Desk, open_vault, vault_at
 from goodoffices.words import _
 
@@ -63,8 +63,15 @@ def line_from(descriptor: int) -> str:
     """Read one line from a file descriptor, byte by byte, so that the next line stays for the next reader."""
     line = bytearray()
     while len(line) < LONGEST_LINE:
-        byte = os.read(descriptor, 1)
+        byte = _byte_from(descriptor)
         if byte in {b"", b"\n"}:
             break
         line += byte
-    return line.decode().removesuffix("\r")
+    return line.decode(errors="replace").removesuffix("\r")
+
+
+def _byte_from(descriptor: int) -> bytes:
+    try:
+        return os.read(descriptor, 1)
+    except OSError:
+        raise FileUnreadable(file=_("File descriptor {number}", number=descriptor)) from None

@@ -85,7 +85,7 @@ def _as_json(row: dict[str, object] | Withheld) -> dict[str, object]:
 
 def _in_words(row: dict[str, object] | Withheld, heads: dict[str, str]) -> tuple[str, ...]:
     if isinstance(row, Withheld):
-        return (withheld_in_words(row.compartment), *("" for _head in list(heads)[1:]))
+        return (withheld_in_words(row.compartment),)
     return tuple(_word(row[key]) for key in heads)
 
 

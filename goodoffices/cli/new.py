@@ -130,7 +130,7 @@ def _own_passphrase(seat: str, arguments: Namespace, outside: Outside) -> str:
     if arguments.passphrase_fd is not None:
         return line_from(arguments.passphrase_fd)
     first = outside.ask_passphrase(_("Passphrase for {seat}: ", seat=seat))
-    if outside.ask_passphrase(_("The same again: ")) != first:
+    if outside.ask_passphrase(_("The same again for {seat}: ", seat=seat)) != first:
         raise Refused(reason=_("The two passphrases are not the same. Nothing was made."))
     return first
 

@@ -29,11 +29,12 @@ def say_json(value: Mapping[str, Any]) -> None:
 
 
 def say_table(rows: Sequence[Sequence[str]], heads: Sequence[str] = ()) -> None:
-    """Print rows in columns as wide as their widest cell; the last column runs on."""
+    """Print rows in columns as wide as their widest cell; the last column runs on, and so does a row of one cell."""
     every = [tuple(plain(cell) for cell in row) for row in ([heads] if heads else []) + list(rows)]
-    widths = [max(map(width_of, column)) for column in zip(*every, strict=True)]
+    columns = zip(*(row for row in every if len(row) > 1), strict=True)
+    widths = [max(map(width_of, column)) for column in columns]
     for row in every:
-        cells = [cell + " " * (width - width_of(cell)) for cell, width in zip(row, widths, strict=True)]
+        cells = [cell + " " * (width - width_of(cell)) for cell, width in zip(row, widths or [0], strict=False)]
         print(GAP.join(cells).rstrip())
 
 

@@ -19,8 +19,8 @@ from goodoffices.words import N_, _, ngettext
 NAME = "import"
 SUMMARY = N_("take in a dossier file")
 DESCRIPTION = N_(
-    "Take in a dossier: JSON that fits the published schema, or what another seat sealed for yours. It is taken in whole; a file that does "
-    "not fit is refused with the field named, and nothing is written."
+    "Take in a dossier: JSON that fits the published schema. It is taken in whole; a file that does not fit is refused with the field named, "
+    "and nothing is written."
 )
 EXAMPLE = 'goodoffices import mission.json --vault vault --seat "Seat 1"'
 

@@ -33,10 +33,10 @@ def run(arguments: Namespace, outside: Outside) -> Exit:
     finally:
         desk.close()
     if arguments.json:
-        checks = [{"check": str(line.check), "passed": line.passed} for line in verification.lines]
+        checks = [{"check": line.name, "passed": line.passed, "said": str(line.said)} for line in verification.lines]
         say_json({"sound": verification.sound, "checks": checks})
     else:
-        say_table([("✓" if line.passed else "✗", str(line.check)) for line in verification.lines])
+        say_table([("✓" if line.passed else "✗", str(line.said)) for line in verification.lines])
         say()
         say(
             _("This vault verifies.")

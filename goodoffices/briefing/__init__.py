@@ -4,10 +4,11 @@
 """
 
 from goodoffices.briefing.clear import Cleared, clear
+from goodoffices.briefing.leaks import leaks
 from goodoffices.briefing.master import make_master
 from goodoffices.briefing.preview import PageImage, page_image
 from goodoffices.briefing.protect import protect
-from goodoffices.briefing.sealed import leaks, sealed_names
+from goodoffices.briefing.sealed import sealed_names
 from goodoffices.briefing.snapshot import Master, Snapshot
 
 __all__ = [

@@ -92,4 +92,8 @@ class NotToSay:
     lines: tuple[str, ...]
 
 
-Block: TypeAlias = Subheading | Paragraph | Points | Facts | Table | Aside | NotToSay
+Set: TypeAlias = Paragraph | Points | Facts | Table | Aside | NotToSay
+"""What stands under a heading."""
+
+Block: TypeAlias = Subheading | Set
+"""What a section is made of."""

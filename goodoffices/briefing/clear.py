@@ -23,6 +23,7 @@ from goodoffices.briefing.sealed import names_in, sealed_names, texts_of
 from goodoffices.council.classification import mark_of
 from goodoffices.errors import PackRefused, ProgramError
 from goodoffices.records.codec import HEADER, field_types
+from goodoffices.records.consent import ConsentStep, Form
 from goodoffices.records.ids import PersonId
 from goodoffices.records.interlocutor import Interlocutor, Setting, Sphere
 from goodoffices.records.item import Attribution, Compartment, Item, Level, Lifecycle
@@ -36,7 +37,9 @@ from goodoffices.words import _
 
 Kind = TypeVar("Kind", bound=Item)
 Named = TypeVar("Named", bound=Item)
-Key = TypeVar("Key")
+
+_WRITTEN = frozenset({Form.LETTER, Form.NOTE_VERBALE})
+"""What was said orally or left as a non-paper has no status and is in no paper for the State."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +188,7 @@ def _fits(item: Item, file: MissionFile, reader: Reader, teams: tuple[Team, ...]
     tests: dict[type[Item], Callable[[], bool]] = {
         Team: lambda: item in teams,
         ProgrammeMeeting: lambda: _meeting_fits(cast("ProgrammeMeeting", item), file, reader),
+        ConsentStep: lambda: reader is not Reader.STATE_CONCERNED or cast("ConsentStep", item).form in _WRITTEN,
         Interlocutor: lambda: reader is not Reader.STATE_CONCERNED or _is_official(cast("Interlocutor", item)),
     }
     test = tests.get(type(item))

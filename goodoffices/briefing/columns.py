@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from goodoffices.briefing.blocks import Cell, Column
 from goodoffices.briefing.faces import SANS_STRONG, width_of
-from goodoffices.briefing.measures import FULL_WIDTH, styles
+from goodoffices.briefing.measures import FULL_WIDTH
+from goodoffices.briefing.styles import styles
 
 AIR = 9.0
 """The room between two columns."""

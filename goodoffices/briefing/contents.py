@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from goodoffices.briefing.flow import Entry, Piece, Setter
-from goodoffices.briefing.measures import QUIET, TEXT_LEFT, TEXT_WIDTH, styles
+from goodoffices.briefing.measures import QUIET, TEXT_LEFT, TEXT_WIDTH
 from goodoffices.briefing.pager import Page, Placed
+from goodoffices.briefing.styles import styles
 from goodoffices.words import _
 
 if TYPE_CHECKING:
@@ -18,14 +18,9 @@ _NUMBER_ROOM = 34.0
 """The room for a page number and the air before it."""
 
 _DOT = 4.6
+"""From one dot of a leader to the next."""
 
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line of the contents and the page it leads to."""
-
-    entry: Entry
-    page: int
+_ROUND = 1
 
 
 def contents_pieces(setter: Setter, entries: Sequence[Entry]) -> list[Piece]:
@@ -78,14 +73,19 @@ def _draw_number(canvas: Canvas, placed: Placed, entry: Entry, number: int) -> N
 
 def _last_line(placed: Placed) -> float:
     """Return where the last line of the title ends, from the left of the text."""
-    flowable = placed.piece.flowable
-    widths = flowable.getActualLineWidths0()
+    widths: list[float] = placed.piece.flowable.getActualLineWidths0()  # type: ignore[attr-defined]  # of a paragraph
     return float(widths[-1] if widths else 0)
 
 
 def _leader(canvas: Canvas, start: float, end: float, y: float) -> None:
     """Draw dots on one grid for the whole page; they are drawn and not written, so that nobody hears them read out."""
-    canvas.setFillColor(QUIET)
-    first = int(start / _DOT) + 1
-    for place in range(first, int(end / _DOT) + 1):
-        canvas.circle(place * _DOT, y + 0.6, 0.42, stroke=0, fill=1)
+    first = (int(start / _DOT) + 1) * _DOT
+    if first >= end:
+        return
+    canvas.saveState()
+    canvas.setStrokeColor(QUIET)
+    canvas.setLineWidth(0.8)
+    canvas.setLineCap(_ROUND)
+    canvas.setDash([0, _DOT])
+    canvas.line(first, y + 0.6, end, y + 0.6)
+    canvas.restoreState()

@@ -8,9 +8,10 @@ from goodoffices.briefing import faces
 from goodoffices.briefing.blocks import Fact, Facts
 from goodoffices.briefing.dates import day, span
 from goodoffices.briefing.flow import Piece, Setter
-from goodoffices.briefing.measures import DEEP, EDGE, FULL_WIDTH, INK, LEVEL_INK, PAGE_HEIGHT, QUIET, styles
+from goodoffices.briefing.measures import DEEP, EDGE, FULL_WIDTH, INK, LEVEL_INK, PAGE_HEIGHT, QUIET
 from goodoffices.briefing.named import said, state_name
 from goodoffices.briefing.snapshot import Snapshot
+from goodoffices.briefing.styles import styles
 from goodoffices.briefing.tables import facts_table
 from goodoffices.records.pack import Reader
 from goodoffices.words import _
@@ -31,6 +32,7 @@ def cover_pieces(setter: Setter, snapshot: Snapshot) -> list[Piece]:
     file = snapshot.cleared.file
     mission = file.mission
     days = span(mission.period)
+    setter.note(file.presidency.cycle)
     where = _("State concerned: {state}", state=state_name(snapshot.cleared, mission.state)) if mission.state else ""
     pieces = [
         Piece(setter.paragraph(_for_whom(snapshot.reader), styles().overline), EDGE, FULL_WIDTH),
@@ -59,10 +61,10 @@ def draw_masthead(canvas: Canvas, snapshot: Snapshot) -> None:
     canvas.setFont(faces.SERIF_STRONG, 14.5)
     canvas.drawString(EDGE, _MASTHEAD, _("Presidency of the Human Rights Council"))
     canvas.setFont(faces.SANS_STRONG, 10)
-    canvas.drawRightString(_RIGHT, _MASTHEAD, faces.printable(snapshot.reference))
+    canvas.drawRightString(_RIGHT, _MASTHEAD, faces.cut(snapshot.reference, faces.SANS_STRONG, 10, FULL_WIDTH * 0.4))
     canvas.setFont(faces.SANS, 8.6)
     canvas.setFillColor(QUIET)
-    canvas.drawString(EDGE, _MASTHEAD - 15, faces.printable(cycle))
+    canvas.drawString(EDGE, _MASTHEAD - 15, faces.cut(cycle, faces.SANS, 8.6, FULL_WIDTH * 0.75))
     canvas.drawRightString(_RIGHT, _MASTHEAD - 15, snapshot.copy_of)
     canvas.setStrokeColor(DEEP)
     canvas.setLineWidth(1.4)

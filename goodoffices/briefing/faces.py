@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from functools import cache
+from typing import TYPE_CHECKING, cast
 
 from goodoffices.resources import resource
 
@@ -12,6 +13,9 @@ SERIF_ITALIC = "NotoSerif-Italic"
 SERIF_STRONG = "NotoSerif-SemiBold"
 SANS = "NotoSans-Regular"
 SANS_STRONG = "NotoSans-SemiBold"
+
+if TYPE_CHECKING:
+    from reportlab.pdfbase.ttfonts import TTFont
 
 _FACES = (SERIF, SERIF_ITALIC, SERIF_STRONG, SANS, SANS_STRONG)
 _LEFT_OUT = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
@@ -38,6 +42,16 @@ def width_of(text: str, face: str, size: float) -> float:
     return float(pdfmetrics.stringWidth(text, face, size))
 
 
+def cut(text: str, face: str, size: float, width: float) -> str:
+    """Return a text on one line that is no wider, cut with an ellipsis where it has to be."""
+    line = " ".join(printable(text).split())
+    if width_of(line, face, size) <= width:
+        return line
+    while line and width_of(f"{line}\u2026", face, size) > width:
+        line = line[:-1].rstrip()
+    return f"{line}\u2026"
+
+
 def printable(text: str) -> str:
     """Return a text composed (NFC), without signs that print nothing."""
     composed = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\t", " "))
@@ -57,5 +71,5 @@ def _signs() -> frozenset[str]:
     from reportlab.pdfbase import pdfmetrics
 
     load_faces()
-    maps = [pdfmetrics.getFont(name).face.charToGlyph for name in _FACES]
+    maps = [cast("TTFont", pdfmetrics.getFont(name)).face.charToGlyph for name in _FACES]
     return frozenset(chr(code) for code in set(maps[0]).intersection(*maps[1:]))

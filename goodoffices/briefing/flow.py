@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from goodoffices.briefing import faces
-from goodoffices.briefing.blocks import Aside, Block, Facts, NotToSay, Paragraph, Points, Subheading, Table
-from goodoffices.briefing.measures import EDGE, FULL_WIDTH, TEXT_LEFT, TEXT_WIDTH, styles
+from goodoffices.briefing.blocks import Aside, Block, Facts, NotToSay, Paragraph, Points, Set, Subheading, Table
+from goodoffices.briefing.measures import EDGE, FULL_WIDTH, TEXT_LEFT, TEXT_WIDTH
 from goodoffices.briefing.numerals import letters, roman
+from goodoffices.briefing.styles import styles
+from goodoffices.briefing.tables import facts_table, ruled_table, set_apart
 
 if TYPE_CHECKING:
     from reportlab.lib.styles import ParagraphStyle
@@ -86,32 +88,41 @@ class Setter:
         flowable = self.paragraph(entry.title, styles().heading, bullet=entry.number)
         return Piece(flowable, TEXT_LEFT, TEXT_WIDTH, before=26, with_next=True, entry=entry)
 
-    def block(self, block: Block) -> Iterator[Piece]:
+    def block(self, block: Set) -> Iterator[Piece]:
         """Yield the pieces of one block."""
-        makers: dict[type[object], Callable[[], Iterator[Piece]]] = {
-            Paragraph: lambda: self._numbered(block),  # type: ignore[arg-type]
-            Points: lambda: self._points(block),  # type: ignore[arg-type]
-            Facts: lambda: self._facts(block),  # type: ignore[arg-type]
-            Table: lambda: self._table(block),  # type: ignore[arg-type]
-            Aside: lambda: self._aside(block),  # type: ignore[arg-type]
-            NotToSay: lambda: self._not_to_say(block),  # type: ignore[arg-type]
-        }
-        yield from makers[type(block)]()
+        match block:
+            case Paragraph():
+                yield from self._numbered(block)
+            case Points():
+                yield from self._points(block)
+            case Facts():
+                yield from self._facts(block)
+            case Table():
+                yield self._table(block)
+            case Aside():
+                yield Piece(
+                    self.paragraph(block.text, styles().aside), EDGE, FULL_WIDTH, before=7, with_next=block.opens
+                )
+            case NotToSay():
+                yield Piece(set_apart(self, block), EDGE, FULL_WIDTH, before=10, after=_AFTER_RULES, whole=True)
 
     def paragraph(self, text: str, style: ParagraphStyle, *, lead: str = "", bullet: str | None = None) -> Flowable:
         """Set plain text, with its markup signs escaped; ``lead`` opens it in the strong face."""
-        from reportlab.platypus import Paragraph as Set
+        from goodoffices.briefing.text import Text
 
         opening = f'<font name="{faces.SERIF_STRONG}">{self.escaped(lead)}</font> ' if lead else ""
-        return Set(opening + self.escaped(text), style, bulletText=bullet or None)
+        return Text(opening + self.escaped(text), style, bulletText=bullet or None)
+
+    def note(self, text: str) -> None:
+        """Note the signs of a text that cannot be printed."""
+        self.missing |= faces.missing_signs(faces.printable(text))
 
     def escaped(self, text: str) -> str:
-        """Escape user text for the layout engine and note the signs that cannot be printed."""
+        """Escape user text for the layout engine."""
         from xml.sax.saxutils import escape
 
-        clean = faces.printable(text).strip()
-        self.missing |= faces.missing_signs(clean)
-        return escape(clean).replace("\n", "<br/>")
+        self.note(text)
+        return escape(faces.printable(text).strip()).replace("\n", "<br/>")
 
     def _subheading(self, text: str, letter: str, key: str) -> Piece:
         flowable = self.paragraph(text, styles().subheading, bullet=letter)
@@ -127,23 +138,11 @@ class Setter:
             flowable = self.paragraph(text, styles().point, bullet=f"({letters(number)})")
             yield Piece(flowable, TEXT_LEFT, TEXT_WIDTH, before=4)
 
-    def _aside(self, block: Aside) -> Iterator[Piece]:
-        yield Piece(self.paragraph(block.text, styles().aside), EDGE, FULL_WIDTH, before=7, with_next=block.opens)
-
     def _facts(self, block: Facts) -> Iterator[Piece]:
-        from goodoffices.briefing.tables import facts_table
-
         if block.told:
             yield Piece(facts_table(self, block), EDGE, FULL_WIDTH, before=9, after=_AFTER_RULES, whole=True)
 
-    def _table(self, block: Table) -> Iterator[Piece]:
-        from goodoffices.briefing.tables import ruled_table
-
+    def _table(self, block: Table) -> Piece:
         piece = Piece(ruled_table(self, block), EDGE, FULL_WIDTH, before=10, after=_AFTER_RULES)
         piece.whole = block.whole or piece.height < _SMALL
-        yield piece
-
-    def _not_to_say(self, block: NotToSay) -> Iterator[Piece]:
-        from goodoffices.briefing.tables import set_apart
-
-        yield Piece(set_apart(self, block), EDGE, FULL_WIDTH, before=10, after=_AFTER_RULES, whole=True)
+        return piece

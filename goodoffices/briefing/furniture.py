@@ -37,7 +37,7 @@ def draw_furniture(canvas: Canvas, snapshot: Snapshot, page: int, pages: int) ->
     canvas.setFillColor(QUIET)
     if page > 1:
         canvas.drawString(EDGE, HEADER, _("Presidency of the Human Rights Council"))
-        canvas.drawRightString(_RIGHT, HEADER, faces.printable(snapshot.reference))
+        canvas.drawRightString(_RIGHT, HEADER, faces.cut(snapshot.reference, faces.SANS, _SIZE, FULL_WIDTH / 2))
         _line(canvas, HEADER - 6)
     _line(canvas, FOOTER + 11)
     canvas.drawString(EDGE, FOOTER, copy_line(snapshot))
@@ -49,12 +49,7 @@ def copy_line(snapshot: Snapshot) -> str:
     """Say which copy this is and, except in the State's copy, who holds it; a long name is cut."""
     if snapshot.reader is Reader.STATE_CONCERNED or not snapshot.holder.strip():
         return snapshot.copy_of
-    holder = " ".join(faces.printable(snapshot.holder).split())
-    line = f"{snapshot.copy_of} \u00b7 {holder}"
-    while faces.width_of(line, faces.SANS, _SIZE) > FULL_WIDTH * 0.72:
-        holder = holder[:-2].rstrip()
-        line = f"{snapshot.copy_of} \u00b7 {holder}\u2026"
-    return line
+    return faces.cut(f"{snapshot.copy_of} \u00b7 {snapshot.holder}", faces.SANS, _SIZE, FULL_WIDTH * 0.72)
 
 
 def _banner(canvas: Canvas, snapshot: Snapshot, y: float) -> None:

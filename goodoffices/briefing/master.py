@@ -13,10 +13,10 @@ from goodoffices.briefing.faces import SANS, load_faces
 from goodoffices.briefing.finish import finish
 from goodoffices.briefing.flow import Entry, Piece, Setter
 from goodoffices.briefing.furniture import draw_furniture
+from goodoffices.briefing.leaks import leaks
 from goodoffices.briefing.measures import PAGE_HEIGHT, PAGE_WIDTH
 from goodoffices.briefing.pager import Page, paginate
 from goodoffices.briefing.record import record_pieces
-from goodoffices.briefing.sealed import leaks
 from goodoffices.briefing.sections import SECTIONS
 from goodoffices.briefing.snapshot import Master, Snapshot
 from goodoffices.errors import PackRefused
@@ -140,7 +140,7 @@ def _canvas(snapshot: Snapshot) -> tuple[Canvas, io.BytesIO]:
         invariant=1,
         lang=current_language(),
         pdfVersion=(1, 7),
-        initialFontName=SANS,
+        initialFontName=SANS,  # type: ignore[arg-type]  # the stub takes a name for a number
     )
     canvas.setTitle(snapshot.reference)
     canvas.addPageLabel(0, style="ARABIC_NUMBERS", start=1)

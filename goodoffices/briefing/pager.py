@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from goodoffices.briefing.flow import Entry, Piece
 from goodoffices.briefing.measures import BOTTOM, TOP
 from goodoffices.errors import PackRefused
 from goodoffices.ports import Progress
 from goodoffices.words import _
+
+if TYPE_CHECKING:
+    from reportlab.platypus import Flowable
 
 _ALMOST = 0.01
 """Rounding of the layout engine, in points."""
@@ -105,13 +109,14 @@ def _place(page: Page, piece: Piece) -> list[Piece]:
     return [replace(part, entry=None) for part in rest]
 
 
-def _split_at_any_cost(piece: Piece, room: float) -> list[object]:
+def _split_at_any_cost(piece: Piece, room: float) -> list[Flowable]:
     """Split a table row that is higher than a page, which is otherwise never done."""
-    table = piece.flowable
-    if hasattr(table, "splitInRow"):
-        table.splitInRow = 1
-        return piece.split(room)
-    return []
+    from reportlab.platypus import Table
+
+    if not isinstance(piece.flowable, Table):
+        return []
+    piece.flowable.splitInRow = 1
+    return piece.split(room)
 
 
 def _put(page: Page, piece: Piece, top: float) -> None:

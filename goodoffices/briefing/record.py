@@ -5,9 +5,10 @@ from __future__ import annotations
 from goodoffices.briefing.blocks import Column, Fact, Facts, Table
 from goodoffices.briefing.dates import day
 from goodoffices.briefing.flow import Entry, Piece, Setter
-from goodoffices.briefing.measures import EDGE, FULL_WIDTH, TEXT_LEFT, TEXT_WIDTH, styles
+from goodoffices.briefing.measures import EDGE, FULL_WIDTH, TEXT_LEFT, TEXT_WIDTH
 from goodoffices.briefing.named import said
 from goodoffices.briefing.snapshot import Snapshot
+from goodoffices.briefing.styles import styles
 from goodoffices.briefing.tables import facts_table, ruled_table
 from goodoffices.records.pack import Reader
 from goodoffices.words import _

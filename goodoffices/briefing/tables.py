@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from goodoffices.briefing.blocks import Cell, Column, Facts, NotToSay, Table
 from goodoffices.briefing.columns import column_widths
-from goodoffices.briefing.measures import DEEP, FULL_WIDTH, GUTTER, HAIRLINE, TINT, styles
+from goodoffices.briefing.faces import SANS
+from goodoffices.briefing.measures import DEEP, FULL_WIDTH, GUTTER, HAIRLINE, TINT
+from goodoffices.briefing.styles import styles
 
 if TYPE_CHECKING:
     from reportlab.platypus import Flowable
@@ -18,6 +20,7 @@ _LABELS = 38 * 72 / 25.4
 """The width of the labels of facts."""
 
 _BASE: tuple[tuple[Any, ...], ...] = (
+    ("FONTNAME", (0, 0), (-1, -1), SANS),
     ("VALIGN", (0, 0), (-1, -1), "TOP"),
     ("LEFTPADDING", (0, 0), (-1, -1), 0),
     ("RIGHTPADDING", (0, 0), (-1, -1), 9),

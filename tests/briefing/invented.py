@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
@@ -10,15 +9,41 @@ from itertools import count
 from typing import Any, TypedDict
 
 from goodoffices.briefing import Snapshot, clear
-from goodoffices.records.consent import Condition, ConditionAnswer, ConsentState, ConsentStep, Form, Tier
-from goodoffices.records.consent import Understanding, UnderstandingState
+from goodoffices.records.consent import (
+    Condition,
+    ConditionAnswer,
+    ConsentState,
+    ConsentStep,
+    Form,
+    Tier,
+    Understanding,
+    UnderstandingState,
+)
 from goodoffices.records.decision import BureauConsulted, Decision, OptionWeighed
 from goodoffices.records.follow_up import Commitment, Reminder
-from goodoffices.records.ids import InterlocutorId, MissionId, PatternId, PersonId, RecordId, SeatId, SignalId, SituationId
+from goodoffices.records.ids import (
+    InterlocutorId,
+    MissionId,
+    PatternId,
+    PersonId,
+    RecordId,
+    SeatId,
+    SignalId,
+    SituationId,
+)
 from goodoffices.records.interlocutor import Interlocutor, Setting, Sphere, TalkingPoint
 from goodoffices.records.item import Attribution, Compartment, Item, Level
 from goodoffices.records.meeting import MeetingState, ProgrammeMeeting, Venue
-from goodoffices.records.mission import Authority, Leg, MediationEffort, Milestone, Mission, Objective, ObjectiveKind, Risk
+from goodoffices.records.mission import (
+    Authority,
+    Leg,
+    MediationEffort,
+    Milestone,
+    Mission,
+    Objective,
+    ObjectiveKind,
+    Risk,
+)
 from goodoffices.records.mission_file import MissionFile
 from goodoffices.records.note import Note
 from goodoffices.records.pack import Reader
@@ -49,9 +74,7 @@ ZONE = "Etc/GMT-11"
 GROUND = Period(date(2026, 6, 1), date(2026, 6, 4))
 TODAY = date(2026, 5, 21)
 
-BUREAU, MISSION, SOURCES, PROTECTION = (
-    Compartment(name) for name in ("bureau", "mission", "sources", "protection")
-)
+BUREAU, MISSION, SOURCES, PROTECTION = (Compartment(name) for name in ("bureau", "mission", "sources", "protection"))
 
 
 class Header(TypedDict):
@@ -130,17 +153,35 @@ def mission(**changes: Any) -> Mission:
 
 
 def _states() -> dict[str, StateProfile]:
-    named = {"XXA": "State A", "XXP": "State P", "XXV": "State V", "XXW": "State W", "XXX": "State X", "XXY": "State Y", "XXM": "State M"}
+    named = {
+        "XXA": "State A",
+        "XXP": "State P",
+        "XXV": "State V",
+        "XXW": "State W",
+        "XXX": "State X",
+        "XXY": "State Y",
+        "XXM": "State M",
+    }
     groups = (*RegionalGroup, RegionalGroup.ASIA_PACIFIC, RegionalGroup.AFRICAN)
     return {
-        code: StateProfile(**head(f"state {code}", level=Level.UNCLASSIFIED), code=code, name=name, group=group, zone=ZONE)
+        code: StateProfile(
+            **head(f"state {code}", level=Level.UNCLASSIFIED), code=code, name=name, group=group, zone=ZONE
+        )
         for (code, name), group in zip(named.items(), groups, strict=True)
     }
 
 
 _MEMBERS = (
     ("H.E.", "Amira", "Fenwold", Category.PRESIDENT, "President of the Human Rights Council", "XXP", ""),
-    ("H.E.", "Tomas", "Ilyvane", Category.VICE_PRESIDENT, "Vice-President, Permanent Representative of State V", "XXV", ""),
+    (
+        "H.E.",
+        "Tomas",
+        "Ilyvane",
+        Category.VICE_PRESIDENT,
+        "Vice-President, Permanent Representative of State V",
+        "XXV",
+        "",
+    ),
     ("H.E.", "Noor", "Castellane", Category.COUNCIL_MEMBER, "Permanent Representative of State M", "XXM", ""),
     ("Ms.", "Ruth", "Oyelle", Category.MANDATE_HOLDER, "Mandate holder on summary executions", "", "SR-EXEC"),
     ("Mr.", "Piotr", "Hallas", Category.OHCHR, "Chief of section, OHCHR", "", ""),
@@ -172,7 +213,14 @@ def _people() -> dict[PersonId, Person]:
 
 
 def _team(people: dict[PersonId, Person]) -> tuple[Item, ...]:
-    titles = ("Head of the mission", "Co-leader from another group", "Member of the Council", "Mandate holder", "OHCHR", "Organization R")
+    titles = (
+        "Head of the mission",
+        "Co-leader from another group",
+        "Member of the Council",
+        "Mandate holder",
+        "OHCHR",
+        "Organization R",
+    )
     seats = tuple(
         Seat(
             **head(f"seat {number}"),
@@ -195,14 +243,22 @@ def _team(people: dict[PersonId, Person]) -> tuple[Item, ...]:
         reasons="All five groups are heard in preparing; Organization R knows the capital; the mandate fits what was reported.",
         courtesy="The State is of the President's own group: a co-leader from another group is offered.",
     )
-    earlier = replace(team, id=an_id("earlier team"), number=1, state=TeamState.SET_ASIDE, reasons="An earlier composition.")
+    earlier = replace(
+        team, id=an_id("earlier team"), number=1, state=TeamState.SET_ASIDE, reasons="An earlier composition."
+    )
     return (*seats, earlier, team)
 
 
 _SIGNALS = (
     (1, "SIG-DISAPP", date(2026, 2, 3), "two students missing after arrest at a march", Direction.DECLINE),
     (2, "SIG-DISAPP", date(2026, 2, 19), "five more persons missing; families turned away", Direction.DECLINE),
-    (3, "SIG-DISAPP", date(2026, 3, 11), "eleven missing in March against one in March of the year before", Direction.DECLINE),
+    (
+        3,
+        "SIG-DISAPP",
+        date(2026, 3, 11),
+        "eleven missing in March against one in March of the year before",
+        Direction.DECLINE,
+    ),
     (4, "SIG-KILL", date(2026, 3, 2), "three protesters shot in the second city", Direction.DECLINE),
     (15, "SIG-ACCESS-HUM", date(2026, 4, 28), "convoy allowed to one district", Direction.IMPROVEMENT),
     (20, "SIG-REPRISAL", date(2026, 4, 22), "a concern under the protection procedure", Direction.DECLINE),
@@ -247,8 +303,19 @@ def _situation_items() -> tuple[Item, ...]:
             text=SEALED_TEXT,
         ),
         pattern,
-        PeriodCount(**head(), pattern=PatternId(pattern.id), period="March 2026", count=11, baseline_period="March 2025", baseline=1),
-        RiskFactor(**head(), code="RF-1", evidence=("Marches in two cities met with force.", "Emergency rules prolonged twice.")),
+        PeriodCount(
+            **head(),
+            pattern=PatternId(pattern.id),
+            period="March 2026",
+            count=11,
+            baseline_period="March 2025",
+            baseline=1,
+        ),
+        RiskFactor(
+            **head(),
+            code="RF-1",
+            evidence=("Marches in two cities met with force.", "Emergency rules prolonged twice."),
+        ),
         RiskFactor(**head(), code="RF-8", evidence=("A verdict is expected in June.",)),
     )
 
@@ -257,11 +324,25 @@ def _decision() -> Decision:
     return Decision(
         **head("decision", BUREAU, attribution=Attribution.NOT_FOR_ATTRIBUTION),
         subject="What to do on the analysis received",
-        consulted=tuple(BureauConsulted(code, date(2026, 5, 7)) for code in ("XXV", "XXW", "XXX")) + (BureauConsulted("XXY", None, "travelling"),),
-        points_made=("Speak with the neighbours first.", "Keep the team small.", "Offer technical cooperation from the start."),
+        consulted=(
+            *(BureauConsulted(code, date(2026, 5, 7)) for code in ("XXV", "XXW", "XXX")),
+            BureauConsulted("XXY", None, "travelling"),
+        ),
+        points_made=(
+            "Speak with the neighbours first.",
+            "Keep the team small.",
+            "Offer technical cooperation from the start.",
+        ),
         options=(
-            OptionWeighed("PREV-DIP", "Quiet, quick, with consent.", "Nothing can be shown to the public.", "the State does not answer by June"),
-            OptionWeighed("SESSION-CONF", "Carries more weight.", "Known within a day.", "it becomes known before the talks"),
+            OptionWeighed(
+                "PREV-DIP",
+                "Quiet, quick, with consent.",
+                "Nothing can be shown to the public.",
+                "the State does not answer by June",
+            ),
+            OptionWeighed(
+                "SESSION-CONF", "Carries more weight.", "Known within a day.", "it becomes known before the talks"
+            ),
         ),
         chosen="PREV-DIP",
         decided_on=date(2026, 5, 8),
@@ -280,7 +361,9 @@ def _consent() -> tuple[Item, ...]:
             spoke_with="the Permanent Representative",
             text="He would welcome a visit by the President in person.",
         ),
-        ConsentStep(**head(), state=ConsentState.INVITATION_RECEIVED, on=date(2026, 5, 12), form=Form.LETTER, reference="PR/77"),
+        ConsentStep(
+            **head(), state=ConsentState.INVITATION_RECEIVED, on=date(2026, 5, 12), form=Form.LETTER, reference="PR/77"
+        ),
         ConsentStep(
             **head(),
             state=ConsentState.ACCEPTED_WITH_UNDERSTANDINGS,
@@ -291,14 +374,30 @@ def _consent() -> tuple[Item, ...]:
             text="Read out on the telephone first.",
             conditions=(
                 Condition("No press before the end", ConditionAnswer.ACCEPTED),
-                Condition("No visit to the second city hospital", ConditionAnswer.OPEN, "Asked again in the first meeting."),
-                Condition("Note-takers from one side only", ConditionAnswer.COUNTER_OFFER, "Two note-takers, one from each side."),
+                Condition(
+                    "No visit to the second city hospital", ConditionAnswer.OPEN, "Asked again in the first meeting."
+                ),
+                Condition(
+                    "Note-takers from one side only",
+                    ConditionAnswer.COUNTER_OFFER,
+                    "Two note-takers, one from each side.",
+                ),
             ),
         ),
     )
     texts = (
-        ("MOVE", "Freedom of movement in the whole country, including transport to restricted areas", Tier.CORE, UnderstandingState.AGREED),
-        ("IMMUN", "Privileges and immunities under the Convention of 1946; papers and devices are not searched", Tier.CORE, UnderstandingState.AGREED),
+        (
+            "MOVE",
+            "Freedom of movement in the whole country, including transport to restricted areas",
+            Tier.CORE,
+            UnderstandingState.AGREED,
+        ),
+        (
+            "IMMUN",
+            "Privileges and immunities under the Convention of 1946; papers and devices are not searched",
+            Tier.CORE,
+            UnderstandingState.AGREED,
+        ),
         ("INQ-CSO", "Unsupervised contacts with civil society", Tier.CORE, UnderstandingState.WITH_RESERVATION),
         ("DETENT", "Access to places of detention", Tier.PROGRAMME, UnderstandingState.OPEN),
         ("FOLLOW", "Follow-up by the mandate holder", Tier.MANDATE_HOLDERS, UnderstandingState.REQUESTED),
@@ -333,7 +432,10 @@ def _interlocutors() -> tuple[Interlocutor, ...]:
             language="en",
             form_of_address="Your Excellency",
             background="In office since January. Spoke for dialogue in the General Assembly.",
-            talking_points=(point, replace(point, message="The presidency can be of help with what the Government itself asks for.")),
+            talking_points=(
+                point,
+                replace(point, message="The presidency can be of help with what the Government itself asks for."),
+            ),
             not_to_say=("Nothing on the verdict expected in June.", "No comparison with any other State."),
         ),
         Interlocutor(
@@ -353,7 +455,11 @@ def _interlocutors() -> tuple[Interlocutor, ...]:
             sphere=Sphere.NON_STATE,
             setting=Setting.CONFIDENTIAL,
             background="Wishes to be heard, not quoted.",
-            talking_points=(TalkingPoint("You choose what is said and to whom.", "Resolution 12/2", "We promise nothing we cannot keep."),),
+            talking_points=(
+                TalkingPoint(
+                    "You choose what is said and to whom.", "Resolution 12/2", "We promise nothing we cannot keep."
+                ),
+            ),
             not_to_say=("No promise of an outcome.",),
         ),
     )
@@ -369,27 +475,69 @@ def _programme() -> tuple[ProgrammeMeeting, ...]:
     agreed = MeetingState.AGREED
     return (
         ProgrammeMeeting(
-            **head(), leg=1, starts=at(1, 9, 30), minutes=60, title="Minister of Foreign Affairs", interlocutors=with_("minister"),
-            place="Ministry, Hall 2", state=agreed, purpose="Opening words; the frame of the visit.", fallback="Vice-Minister, same hour",
+            **head(),
+            leg=1,
+            starts=at(1, 9, 30),
+            minutes=60,
+            title="Minister of Foreign Affairs",
+            interlocutors=with_("minister"),
+            place="Ministry, Hall 2",
+            state=agreed,
+            purpose="Opening words; the frame of the visit.",
+            fallback="Vice-Minister, same hour",
         ),
         ProgrammeMeeting(
-            **head(), leg=1, starts=at(1, 15), minutes=90, title="Minister of Justice", interlocutors=with_("justice"),
-            place="Ministry of Justice", purpose="A single office for families.",
+            **head(),
+            leg=1,
+            starts=at(1, 15),
+            minutes=90,
+            title="Minister of Justice",
+            interlocutors=with_("justice"),
+            place="Ministry of Justice",
+            purpose="A single office for families.",
         ),
         ProgrammeMeeting(
-            **head(), leg=1, starts=at(2, 18), minutes=120, title="Families' association", interlocutors=with_("families"),
-            venue=Venue.NEUTRAL, place="Guest house by the river", purpose="To listen.",
+            **head(),
+            leg=1,
+            starts=at(2, 18),
+            minutes=120,
+            title="Families' association",
+            interlocutors=with_("families"),
+            venue=Venue.NEUTRAL,
+            place="Guest house by the river",
+            purpose="To listen.",
             protection_plan="Arrive one by one; no vehicle of the mission in the street; care call on 11 June.",
         ),
         ProgrammeMeeting(
-            **head(), leg=1, starts=at(3, 11), minutes=45, title="Both in one room", interlocutors=with_("minister", "families"),
-            place="Ministry, Hall 1", purpose="Only if the families wish it.",
+            **head(),
+            leg=1,
+            starts=at(3, 11),
+            minutes=45,
+            title="Both in one room",
+            interlocutors=with_("minister", "families"),
+            place="Ministry, Hall 1",
+            purpose="Only if the families wish it.",
         ),
         ProgrammeMeeting(
-            **head(), leg=1, starts=at(3, 16), minutes=30, title="Editors of two newspapers", venue=Venue.OFFICIAL, place="Press centre",
+            **head(),
+            leg=1,
+            starts=at(3, 16),
+            minutes=30,
+            title="Editors of two newspapers",
+            venue=Venue.OFFICIAL,
+            place="Press centre",
             state=MeetingState.DECLINED,
         ),
-        ProgrammeMeeting(**head(), leg=1, starts=at(4, 10), minutes=60, title="Closing call", interlocutors=with_("minister"), place="Ministry", state=agreed),
+        ProgrammeMeeting(
+            **head(),
+            leg=1,
+            starts=at(4, 10),
+            minutes=60,
+            title="Closing call",
+            interlocutors=with_("minister"),
+            place="Ministry",
+            state=agreed,
+        ),
     )
 
 
@@ -416,19 +564,46 @@ def _notes() -> tuple[Note, ...]:
 def _around() -> tuple[Item, ...]:
     return (
         Objective(
-            **head(), number=1, text="A single office to which families can turn", kind=ObjectiveKind.AGREEMENT,
-            obligation="Convention against Enforced Disappearance, article 24 (2)", national_owner="Ministry of Justice",
+            **head(),
+            number=1,
+            text="A single office to which families can turn",
+            kind=ObjectiveKind.AGREEMENT,
+            obligation="Convention against Enforced Disappearance, article 24 (2)",
+            national_owner="Ministry of Justice",
         ),
         Objective(
-            **head(), number=2, text="Observers in court hearings", kind=ObjectiveKind.MESSAGE,
+            **head(),
+            number=2,
+            text="Observers in court hearings",
+            kind=ObjectiveKind.MESSAGE,
             obligation="International Covenant on Civil and Political Rights, article 14 (1)",
         ),
-        Milestone(**head(), happens_on=date(2026, 6, 15), text="The regular session opens: nothing public unless agreed"),
-        MediationEffort(**head(), lead="Organization R", contact="its Special Envoy", agreed="They speak with the parties, we with the ministries."),
-        Risk(**head(), text="The visit becomes known before it begins", response="Holding line from the first day", fallback="A later date"),
-        Commitment(**head(), text="A draft decree on the office for families", owner="Ministry of Justice", given_on=date(2026, 5, 18), due=date(2026, 8, 1)),
+        Milestone(
+            **head(), happens_on=date(2026, 6, 15), text="The regular session opens: nothing public unless agreed"
+        ),
+        MediationEffort(
+            **head(),
+            lead="Organization R",
+            contact="its Special Envoy",
+            agreed="They speak with the parties, we with the ministries.",
+        ),
+        Risk(
+            **head(),
+            text="The visit becomes known before it begins",
+            response="Holding line from the first day",
+            fallback="A later date",
+        ),
+        Commitment(
+            **head(),
+            text="A draft decree on the office for families",
+            owner="Ministry of Justice",
+            given_on=date(2026, 5, 18),
+            due=date(2026, 8, 1),
+        ),
         Reminder(**head(), due=date(2026, 9, 4), text="Three-month call with the Permanent Representative"),
-        Reminder(**head(), due=date(2027, 12, 4), text="Eighteen months", basis="remark in the debate on budgets, no rule"),
+        Reminder(
+            **head(), due=date(2027, 12, 4), text="Eighteen months", basis="remark in the debate on budgets, no rule"
+        ),
     )
 
 
@@ -451,7 +626,11 @@ def invented_file() -> MissionFile:
         ),
         today=TODAY,
         states=_states(),
-        organizations={"ORG-R": OrganizationProfile(**head("org", level=Level.UNCLASSIFIED), code="ORG-R", name="Organization R (invented)")},
+        organizations={
+            "ORG-R": OrganizationProfile(
+                **head("org", level=Level.UNCLASSIFIED), code="ORG-R", name="Organization R (invented)"
+            )
+        },
         people=people,
         items=(
             *_situation_items(),
@@ -479,7 +658,9 @@ def empty_file() -> MissionFile:
     )
 
 
-def snapshot_of(file: MissionFile, reader: Reader, copy_number: int = 7, holder: str = "H.E. Amira Fenwold") -> Snapshot:
+def snapshot_of(
+    file: MissionFile, reader: Reader, copy_number: int = 7, holder: str = "H.E. Amira Fenwold"
+) -> Snapshot:
     """Return the snapshot of one of twelve copies."""
     return Snapshot(clear(file, reader), reader, file.mission.reference, copy_number, 12, holder, TODAY)
 
@@ -490,4 +671,4 @@ if __name__ == "__main__":
     from goodoffices.briefing import make_master
 
     chosen = Reader(sys.argv[1])
-    print(json.dumps({"sha256": sha256(make_master(snapshot_of(invented_file(), chosen)).pdf).hexdigest()}))  # noqa: T201
+    sys.stdout.write(sha256(make_master(snapshot_of(invented_file(), chosen)).pdf).hexdigest())

@@ -38,23 +38,23 @@ def seated(cleared: Cleared, team: Team) -> tuple[tuple[Seat | None, Person], ..
 
 
 def _sheet(cleared: Cleared, team: Team) -> Table:
+    pairs = seated(cleared, team)
     if cleared.reader is Reader.STATE_CONCERNED:
-        columns = [Column(_("In the mission as"), 1.2), Column(_("Name and title"), 2)]
-        rows = [(_seat(seat), (person.addressed, person.office)) for seat, person in seated(cleared, team)]
-        return Table(tuple(columns), tuple(rows), whole=True)
-    columns = [
+        titles = (Column(_("In the mission as"), 1.2), Column(_("Name and title"), 2))
+        return Table(
+            titles, tuple((_seat(seat), _lines(person.addressed, person.office)) for seat, person in pairs), whole=True
+        )
+    columns = (
         Column(_("Seat"), 1.5),
         Column(_("Name and title"), 2.3),
         Column(_("Of"), 1.5),
         Column(_("Languages"), 1.1),
-    ]
-    return Table(columns, tuple(_row(cleared, seat, person) for seat, person in seated(cleared, team)), whole=True)
+    )
+    return Table(columns, tuple(_row(cleared, seat, person) for seat, person in pairs), whole=True)
 
 
 def _seat(seat: Seat | None) -> str:
-    if seat is None:
-        return _("member")
-    return _("{seat} (leads)", seat=seat.title) if seat.leads else seat.title
+    return seat.title if seat else _("Member")
 
 
 def _row(cleared: Cleared, seat: Seat | None, person: Person) -> tuple[Cell, ...]:
@@ -62,7 +62,13 @@ def _row(cleared: Cleared, seat: Seat | None, person: Person) -> tuple[Cell, ...
     of = body_name(cleared, person.body) if person.body else state_name(cleared, person.state) or said(person.category)
     group = _(person.group.value) if person.group and not person.body else ""
     filled = seat.who_fills if seat else ""
-    return (_lines(_seat(seat), filled), _lines(person.addressed, person.office), f"{of}\n{group}".strip(), languages)
+    leads = _("leads the mission") if seat and seat.leads else ""
+    return (
+        _lines(_seat(seat), leads, filled),
+        _lines(person.addressed, person.office),
+        f"{of}\n{group}".strip(),
+        languages,
+    )
 
 
 def _lines(first: str, *more: str) -> tuple[str, ...]:

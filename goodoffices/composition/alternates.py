@@ -1,11 +1,11 @@
-"""An alternate ready for each seat: who could step in with every hard requirement met as before."""
+"""An alternate ready for each seat: who could step in, should it fall free, with every hard requirement met as before."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from goodoffices.composition.candidates import able_candidacies
+from goodoffices.composition.candidates import who_could_step_in
 from goodoffices.composition.demands import is_met, said_of
 from goodoffices.composition.problem import Candidacy, Problem
 from goodoffices.composition.rules import demands_of, meets
@@ -27,7 +27,7 @@ def alternates(problem: Problem, members: Iterable[TeamMember], *, limit: int = 
     """Return up to ``limit`` alternates for each seat, the others staying as they are."""
     team = problem.team_of(members)
     inside = {member.order for member in team}
-    able = [taken for taken in able_candidacies(problem) if taken.order not in inside]
+    able = [taken for taken in who_could_step_in(problem) if taken.order not in inside]
     return tuple(
         Alternates(seat, _who_steps_in(problem, team, [taken for taken in able if taken.seat is seat], limit))
         for seat in problem.seats

@@ -118,7 +118,6 @@ def _group(requirement: Requirement, group: RegionalGroup) -> Count:
         fits=lambda candidacy: group_of(candidacy.person) is group,
         at_least=_least(requirement),
         at_most=requirement.maximum,
-        alone=lambda _: Phrase(N_("alone comes from {group}"), said),
     )
 
 
@@ -149,9 +148,9 @@ def mandates(requirement: Requirement, problem: Problem) -> tuple[Demand, ...]:
     said = {"mandates": one_of(names_of(problem, requirement.values))}
     return (
         Count(
-            label=Phrase(N_("Holders of {mandates}"), said),
-            none=Phrase(N_("no holder of {mandates}"), said),
-            nobody=Phrase(N_("nobody on the roster holds {mandates}"), said),
+            label=Phrase(N_("Holders of the mandate on {mandates}"), said),
+            none=Phrase(N_("no holder of the mandate on {mandates}"), said),
+            nobody=Phrase(N_("nobody on the roster holds the mandate on {mandates}"), said),
             fits=lambda candidacy: (
                 candidacy.person.category is Category.MANDATE_HOLDER and candidacy.person.body in requirement.values
             ),

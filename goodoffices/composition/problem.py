@@ -12,6 +12,8 @@ from goodoffices.records.person import Person
 from goodoffices.records.state import RegionalGroup
 from goodoffices.records.team import Requirement, Seat, Strength, TeamMember
 from goodoffices.records.time import Period
+from goodoffices.reference.mandates import MandateKind, mandate
+from goodoffices.reference.organizations import organization
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,7 +36,7 @@ class Problem:
 
     ``people`` is the roster in its own order, which breaks ties. ``mission`` runs from the first to the last day on the ground; the window
     begins with ``travel_on``. Notice counts from ``today``: pass the day of approval for a team that was approved. ``labels`` says codes of
-    bodies, States and languages in words; a code without a label is said as it is.
+    bodies, States and languages in words; a mandate or organization without a label is said by its name of the shipped facts.
     """
 
     seats: tuple[Seat, ...]
@@ -45,6 +47,7 @@ class Problem:
     travel_on: date | None = None
     concerned: str = ""
     concerned_group: RegionalGroup | None = None
+    concerned_languages: frozenset[str] = frozenset()
     neighbours: frozenset[str] = frozenset()
     labels: Mapping[str, str] = field(default_factory=dict)
 
@@ -65,6 +68,7 @@ class Problem:
             travel_on=file.mission.travel_on,
             concerned=file.mission.state,
             concerned_group=state.group if state else None,
+            concerned_languages=frozenset(state.languages) if state else frozenset(),
             neighbours=frozenset(state.neighbours) if state else frozenset(),
             labels={**(labels or {}), **states, **organizations},
         )
@@ -79,8 +83,8 @@ class Problem:
         return tuple(requirement for requirement in self.requirements if requirement.strength is strength)
 
     def name_of(self, code: str) -> str:
-        """Say a code in words."""
-        return self.labels.get(code, code)
+        """Say a code in words; one that nobody knows is said as it is."""
+        return self.labels.get(code) or _shipped_name(code) or code
 
     def team_of(self, members: Iterable[TeamMember]) -> tuple[Candidacy, ...]:
         """Return members with their person and seat; one that the roster or the seats do not know is left out."""
@@ -91,3 +95,16 @@ class Problem:
             for member in members
             if member.person in people and member.seat in seats
         )
+
+
+def _shipped_name(code: str) -> str:
+    known_mandate, known_organization = mandate(code), organization(code)
+    if known_mandate is not None:
+        theme = known_mandate.kind is MandateKind.THEMATIC
+        return _within_a_sentence(known_mandate.short_name) if theme else known_mandate.short_name
+    return known_organization.name if known_organization else ""
+
+
+def _within_a_sentence(name: str) -> str:
+    """Begin a name in lower case, unless it begins with an abbreviation."""
+    return name if name[1:2].isupper() else name[:1].lower() + name[1:]

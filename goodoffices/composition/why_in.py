@@ -56,8 +56,12 @@ def _place_in_the_group(team: Sequence[Candidacy], member: Candidacy) -> Iterato
     group = group_of(member.person)
     if group is None:
         return
-    place = [other.person.id for other in team if group_of(other.person) is group].index(member.person.id)
-    msgid = _PLACES[place] if place < len(_PLACES) else _ONE_MORE
+    of_the_group = [other.order for other in team if group_of(other.person) is group]
+    place = of_the_group.index(member.order)
+    if len(of_the_group) == 1:
+        msgid = N_("alone comes from {group}")
+    else:
+        msgid = _PLACES[place] if place < len(_PLACES) else _ONE_MORE
     yield Phrase(msgid, {"group": Phrase(group.value)})
 
 

@@ -5,9 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from goodoffices.composition.alternates import first_newly_broken, with_instead
-from goodoffices.composition.candidates import objections, seat_objection
+from goodoffices.composition.candidates import (
+    demands_on_every_member,
+    description_objection,
+    objections,
+    seat_objection,
+)
 from goodoffices.composition.problem import Candidacy, Problem
 from goodoffices.records.ids import PersonId
+from goodoffices.records.person import Person
 from goodoffices.records.team import Strength, TeamMember
 from goodoffices.words import N_, Phrase
 
@@ -20,30 +26,44 @@ def why_not(problem: Problem, members: Iterable[TeamMember], person: PersonId) -
     if order is None or person in inside:
         return None
     everywhere = [Candidacy(problem.people[order], seat, order) for seat in problem.seats]
-    return _kept_out_by_a_rule(problem, everywhere) or _kept_out_by_the_team(problem, team, everywhere)
+    fitting = [taken for taken in everywhere if description_objection(problem, taken.seat, taken.person) is None]
+    free = [taken for taken in fitting if seat_objection(problem, taken.seat, taken.person) is None]
+    return (
+        _kept_out_by_a_rule(problem, free or fitting or everywhere)
+        or _kept_out_by_the_seats(problem, problem.people[order], fitting, free)
+        or _kept_out_by_the_team(problem, team, free)
+    )
 
 
-def _kept_out_by_a_rule(problem: Problem, everywhere: Sequence[Candidacy]) -> Phrase | None:
-    """Return a rule on every member where it stands against each seat; else that no seat is for such a person."""
-    for_the_person = [taken for taken in everywhere if seat_objection(problem, taken.seat, taken.person) is None]
-    objection = objections(problem.of_strength(Strength.HARD), problem)
-    reasons = [objection(taken) for taken in for_the_person or everywhere]
-    if all(reason is not None for reason in reasons):
-        return next(iter(reasons), None)
-    if for_the_person:
+def _kept_out_by_a_rule(problem: Problem, wherever: Sequence[Candidacy]) -> Phrase | None:
+    """Return the first rule on every member that stands against the person in each of these seats."""
+    for demand in demands_on_every_member(problem.of_strength(Strength.HARD), problem):
+        reasons = [demand.why_not(taken) for taken in wherever]
+        if reasons and all(reason is not None for reason in reasons):
+            return reasons[0]
+    return None
+
+
+def _kept_out_by_the_seats(
+    problem: Problem, person: Person, fitting: Sequence[Candidacy], free: Sequence[Candidacy]
+) -> Phrase | None:
+    """Say that no seat is for such a person, or that the one that is has been decided on."""
+    if free:
         return None
-    part = Phrase(everywhere[0].person.category.value)
-    return Phrase(N_("no seat of this mission is free for the part “{part}” with this group or body"), {"part": part})
+    if fitting:
+        return seat_objection(problem, fitting[0].seat, person)
+    of_the_part = [seat for seat in problem.seats if not seat.categories or person.category in seat.categories]
+    if of_the_part:
+        return description_objection(problem, of_the_part[0], person)
+    return Phrase(N_("this mission has no seat for the part “{part}”"), {"part": Phrase(person.category.value)})
 
 
-def _kept_out_by_the_team(problem: Problem, team: Sequence[Candidacy], everywhere: Sequence[Candidacy]) -> Phrase:
+def _kept_out_by_the_team(problem: Problem, team: Sequence[Candidacy], free: Sequence[Candidacy]) -> Phrase:
     """Say what the team would miss with the person in a seat; where it would miss nothing, which seat the person could take."""
-    clauses: list[Phrase] = []
     objection = objections(problem.of_strength(Strength.HARD), problem)
-    for taken in everywhere:
-        if seat_objection(problem, taken.seat, taken.person) or objection(taken):
-            continue
-        missing = first_newly_broken(problem, team, with_instead(team, taken))
+    clauses: list[Phrase] = []
+    for taken in free:
+        missing = objection(taken) or first_newly_broken(problem, team, with_instead(team, taken))
         if missing is None:
             return Phrase(N_("could also take the seat “{seat}”"), {"seat": taken.seat.title})
         clauses.append(Phrase(N_("in the seat “{seat}”: {missing}"), {"seat": taken.seat.title, "missing": missing}))

@@ -19,10 +19,14 @@ _LANGUAGES = {
 
 
 def language_name(problem: Problem, tag: str) -> Phrase:
-    """Say a language; the problem's own label prevails, an unknown one is said by its tag."""
-    if tag in problem.labels or tag not in _LANGUAGES:
-        return Phrase(N_("{name}"), {"name": problem.name_of(tag)})
-    return Phrase(_LANGUAGES[tag])
+    """Say a language; the problem's own label prevails, an unknown one is a language of the State concerned or said by its tag."""
+    if tag in problem.labels:
+        return Phrase(N_("{name}"), {"name": problem.labels[tag]})
+    if tag in _LANGUAGES:
+        return Phrase(_LANGUAGES[tag])
+    if tag in problem.concerned_languages:
+        return Phrase(N_("a language of {state}"), {"state": problem.name_of(problem.concerned)})
+    return Phrase(N_("{name}"), {"name": tag})
 
 
 def names_of(problem: Problem, codes: Sequence[str]) -> tuple[Phrase, ...]:

@@ -42,7 +42,7 @@ THREE = a_team(
         2, rosters.COUNCIL_MEMBER, group=AFRICAN, state="XXW", gender=rosters.MAN, languages=(rosters.FRENCH,)
     ),
     rosters.person(3, rosters.MANDATE_HOLDER, body="WG-EID", group=ASIA_PACIFIC, state="XXY", gender=rosters.WOMAN),
-    labels={"WG-EID": "enforced disappearances", "ORG-R": "Organization R", "XXV": "State V"},
+    labels={"ORG-R": "Organization R", "XXV": "State V"},
 )
 
 COUNTED: list[tuple[Requirement, bool, str, list[int]]] = [
@@ -73,11 +73,11 @@ COUNTED: list[tuple[Requirement, bool, str, list[int]]] = [
         "Council members from other groups than African States: 1, at least 2 asked",
         [1],
     ),
-    (asks(1, Rule.MANDATE, "SR-EXEC"), False, "no holder of SR-EXEC", []),
+    (asks(1, Rule.MANDATE, "SR-EXEC"), False, "no holder of the mandate on executions", []),
     (
         asks(1, Rule.MANDATE, "SR-EXEC", "WG-EID"),
         True,
-        "Holders of SR-EXEC or enforced disappearances: 1",
+        "Holders of the mandate on executions or enforced disappearances: 1",
         [3],
     ),
     (asks(1, Rule.ORGANIZATION, "ORG-R"), False, "no member from Organization R", []),
@@ -207,6 +207,28 @@ def test_a_rule_on_every_member_gives_a_reason_that_can_be_said_aloud(
     assert outcome.met == (not reason)
     assert not reason or str(outcome.sentence) == f"Given Person1: {reason}"
     assert list(outcome.people) == ([] if reason else [pid(1)])
+
+
+def test_a_name_of_the_shipped_facts_begins_in_lower_case_unless_it_is_a_state_or_an_abbreviation() -> None:
+    case = rosters.problem((), ())
+
+    said = [case.name_of(code) for code in ("WG-EID", "IE-SOGI", "IE-MLI", "ECOWAS", "ORG-R")]
+
+    assert said == [
+        "enforced disappearances",
+        "SOGI",
+        "Mali",
+        "Economic Community of West African States",
+        "ORG-R",
+    ]
+
+
+def test_an_unknown_language_is_said_as_one_of_the_state_concerned() -> None:
+    case = a_team(rosters.person(1, rosters.OHCHR), concerned_languages=frozenset({"xx"}), labels={"XXA": "State A"})
+
+    outcome = outcome_of(case, asks(1, Rule.LANGUAGE_ONE, "xx"))
+
+    assert str(outcome.sentence) == "nobody in the team works in a language of State A"
 
 
 def test_basic_knowledge_of_a_language_is_not_working_in_it() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -30,7 +31,7 @@ TWO = (rosters.person(1, rosters.OHCHR), rosters.person(2, rosters.OHCHR))
         ({}, None),
         ({"group": AFRICAN}, None),
         ({"group": WESTERN}, "the seat “Seat 1” is for Western European and other States"),
-        ({"bodies": ("ORG-R", "ORG-Q")}, "the seat “Seat 1” is for Organization R or ORG-Q"),
+        ({"bodies": ("ORG-R", "ORG-Q")}, "the seat “Seat 1” is kept for: Organization R or ORG-Q"),
         ({"bodies": ("ORG-S",)}, None),
         ({"steps": (step(ASKED, 2),)}, None),
         ({"steps": (step(NAMED, 1),)}, None),
@@ -120,13 +121,45 @@ def test_why_not_says_which_seat_somebody_could_also_take() -> None:
     assert why_not(case, answer.members, pid(9)) is None
 
 
-def test_why_not_says_that_no_seat_is_for_such_a_person() -> None:
-    people = (TWO[0], rosters.person(2, rosters.ORGANIZATION))
-    case = rosters.problem((rosters.seat(1, rosters.OHCHR),), people)
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({}, "this mission has no seat for the part “regional or subregional organization”"),
+        ({"categories": (rosters.ORGANIZATION,), "bodies": ("ORG-R",)}, "the seat “Seat 2” is kept for: ORG-R"),
+        ({"categories": (), "group": WESTERN}, "the seat “Seat 2” is for Western European and other States"),
+        ({"categories": (), "steps": (step(NAMED, 1),)}, "somebody else was named for the seat “Seat 2”"),
+        ({"categories": (), "leads": True}, "the President or a Vice-President leads"),
+    ],
+)
+def test_why_not_says_which_seat_is_missing_kept_or_decided_on(fields: dict[str, Any], said: str) -> None:
+    someone = rosters.person(2, rosters.ORGANIZATION)
+    seats = (rosters.seat(1, rosters.OHCHR), replace(rosters.seat(2, rosters.OHCHR), **fields))
+    case = rosters.problem(seats, (TWO[0], someone), asks(1, Rule.LEADER))
 
-    said = str(why_not(case, (), pid(2)))
+    assert str(why_not(case, (), pid(2))) == said
 
-    assert (
-        said
-        == "no seat of this mission is free for the part “regional or subregional organization” with this group or body"
+
+def test_a_rule_on_every_member_is_the_first_reason_even_where_no_seat_is_for_the_person() -> None:
+    neighbour = rosters.person(2, rosters.ORGANIZATION, state="XXB")
+    case = rosters.problem(
+        (rosters.seat(1, rosters.PRESIDENT, leads=True), rosters.seat(2, rosters.OHCHR)),
+        (TWO[0], neighbour),
+        asks(1, Rule.LEADER),
+        asks(2, Rule.EXCLUDED_STATES),
+        neighbours=frozenset({"XXB"}),
     )
+
+    assert str(why_not(case, (), pid(2))) == "neighbouring States do not join"
+
+
+def test_an_alternate_is_ready_even_where_somebody_is_named_but_not_one_who_withdrew() -> None:
+    people = (*TWO, rosters.person(3, rosters.OHCHR))
+    steps = (step(NAMED, 3), step(WITHDRAWN, 3), step(NAMED, 2))
+    case = rosters.problem((rosters.seat(1, rosters.OHCHR, steps=steps),), people)
+    answer = propose(case)
+    assert isinstance(answer, Proposal)
+
+    (ready,) = alternates(case, answer.members)
+
+    assert numbers(answer.members) == [2]
+    assert ready.people == (pid(1),)

@@ -58,7 +58,7 @@ def test_each_member_brings_something_that_is_said_in_words() -> None:
 
     assert said[2][0] == "leads the mission"
     assert "covers English and French" in said[2]
-    assert "first from Western European and other States" in said[2]
+    assert "alone comes from Western European and other States" in said[2]
     assert said[8] == ["alone brings enforced disappearances", "covers English"]
     assert said[11] == ["alone speaks for Organization R", "covers English"]
     assert why_in(case, members, pid(1)) == ()

@@ -14,6 +14,8 @@ from goodoffices.resources import resource
 WORDS_IN_LIST = 7776
 """The EFF large wordlist: five dice a word, 12.9 bits."""
 
+LONGEST_PACK_PASSPHRASE = 32
+_SHORT_WORD = 5
 _FEWEST_CHARACTERS = 15
 _ESTIMATED_CHARACTERS = 72
 _BEST_SCORE = 4
@@ -41,6 +43,19 @@ def wordlist() -> tuple[str, ...]:
 def generate_passphrase(entropy: Entropy, words: int = 6) -> str:
     """Return that many words drawn evenly from the list: 77 bits with six."""
     return " ".join(islice(_drawn(entropy), words))
+
+
+def generate_pack_passphrase(entropy: Entropy) -> str:
+    """Return six short words with a digit between each two, 32 characters at the most: 78 bits.
+
+    The command-line readers of poppler cut a passphrase off after 32 characters; windows with a reader in them take more.
+    """
+    while True:
+        words = list(islice((word for word in _drawn(entropy) if len(word) <= _SHORT_WORD), 6))
+        digits = [str(number) for number in islice(_below(10, entropy), 5)]
+        passphrase = "".join(part for pair in zip(words, [*digits, ""], strict=True) for part in pair)
+        if len(passphrase) <= LONGEST_PACK_PASSPHRASE:
+            return passphrase
 
 
 def check_passphrase(text: str, linked_words: Iterable[str] = ()) -> None:

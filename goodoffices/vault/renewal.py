@@ -50,6 +50,7 @@ def _take_over(vault: UnlockedVault, store: Path, copy: Path) -> None:
     try:
         stamp = vault.clock.now().astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
         kept = vault.folder / BACKUPS / f"before-renewal-{stamp}.db"
+        kept.parent.mkdir(mode=0o700, exist_ok=True)
         kept.unlink(missing_ok=True)
         copy_durably(store, kept)
         swap_in(copy, store)

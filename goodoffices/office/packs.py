@@ -21,7 +21,7 @@ from goodoffices.records.item import Attribution, Level
 from goodoffices.records.mission import Mission
 from goodoffices.records.pack import PackCopy, Reader
 from goodoffices.store import new_id
-from goodoffices.vault import generate_passphrase
+from goodoffices.vault import generate_pack_passphrase
 from goodoffices.words import _
 
 
@@ -126,7 +126,7 @@ def pack_copies(desk: Desk, mission: RecordId | None = None) -> tuple[PackCopy, 
 
 
 def _write_copy(desk: Desk, mission: Mission, draft: PackDraft, folder: Path) -> ExportedCopy:
-    passphrase = generate_passphrase(desk.entropy)
+    passphrase = generate_pack_passphrase(desk.entropy)
     sealed = protect(draft.master.pdf, passphrase)
     path = _free_name(folder, draft.snapshot)
     copy = PackCopy(

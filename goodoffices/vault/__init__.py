@@ -7,7 +7,7 @@ from goodoffices.vault.age import open_sealed, seal_for
 from goodoffices.vault.audit import AuditEntry
 from goodoffices.vault.checks import CheckResult, check_vault
 from goodoffices.vault.create import create_vault
-from goodoffices.vault.passphrase import check_passphrase, generate_passphrase
+from goodoffices.vault.passphrase import check_passphrase, generate_pack_passphrase, generate_passphrase
 from goodoffices.vault.policy import PRODUCTION, KdfCost, KdfPolicy
 from goodoffices.vault.renewal import renewed_store
 from goodoffices.vault.seats import NewSeat, Role, SeatHolder
@@ -28,6 +28,7 @@ __all__ = [
     "check_passphrase",
     "check_vault",
     "create_vault",
+    "generate_pack_passphrase",
     "generate_passphrase",
     "open_sealed",
     "renewed_store",

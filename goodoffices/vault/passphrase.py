@@ -81,10 +81,15 @@ def _is_hard_to_guess(text: str, linked_words: list[str]) -> bool:
 
 
 def _drawn(entropy: Entropy) -> Iterator[str]:
-    """Draw words without end; a number past the last whole multiple of the list is thrown away, so that no word is likelier."""
-    fair = 65536 - 65536 % WORDS_IN_LIST
+    """Draw words without end."""
     words = wordlist()
+    return (words[number] for number in _below(WORDS_IN_LIST, entropy))
+
+
+def _below(limit: int, entropy: Entropy) -> Iterator[int]:
+    """Draw numbers without end; one past the last whole multiple of the limit is thrown away, so that none is likelier."""
+    fair = 65536 - 65536 % limit
     while True:
         number = int.from_bytes(entropy.bytes(2))
         if number < fair:
-            yield words[number % WORDS_IN_LIST]
+            yield number % limit

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import math
+import re
 from collections import Counter
 
 import pytest
@@ -8,7 +10,7 @@ from hypothesis import strategies as st
 
 from goodoffices.errors import WeakPassphrase
 from goodoffices.ports import SystemEntropy
-from goodoffices.vault import check_passphrase, generate_passphrase
+from goodoffices.vault import check_passphrase, generate_pack_passphrase, generate_passphrase
 from goodoffices.vault.passphrase import WORDS_IN_LIST, wordlist
 from tests.cheap import SeededEntropy
 
@@ -100,3 +102,31 @@ def test_words_linked_to_a_person_make_a_passphrase_weak() -> None:
 
     with pytest.raises(WeakPassphrase):
         check_passphrase("Ambrozija Veldkamper 84", ["Ambrozija", "Veldkamper"])
+
+
+def test_the_passphrase_of_a_pack_fits_every_reader_and_has_six_words_of_the_list() -> None:
+    drawn = [generate_pack_passphrase(SeededEntropy(seed)) for seed in range(50)]
+
+    assert all(len(passphrase) <= 32 for passphrase in drawn)
+    assert all(set(re.split(r"\d", passphrase)) <= set(wordlist()) for passphrase in drawn)
+    assert all(len(re.split(r"\d", passphrase)) == 6 for passphrase in drawn)
+    assert len(set(drawn)) == 50
+
+
+def test_the_passphrase_of_a_pack_has_78_bits() -> None:
+    lengths = Counter(len(word) for word in wordlist() if len(word) <= 5)
+    sums = Counter({0: 1})
+    for _word in range(6):
+        sums = _one_word_more(sums, lengths)
+
+    possible = sum(ways for letters, ways in sums.items() if letters + 5 <= 32) * 10**5
+
+    assert 78 <= math.log2(possible) < 79
+
+
+def _one_word_more(sums: Counter[int], lengths: Counter[int]) -> Counter[int]:
+    more: Counter[int] = Counter()
+    for total, ways in sums.items():
+        for length, words in lengths.items():
+            more[total + length] += ways * words
+    return more

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from goodoffices.ports import SystemEntropy
 from goodoffices.store import Store, prepare
 from goodoffices.vault import NewSeat, Role, UnlockedVault, create_vault, unlock_vault
 from tests.cheap import CHEAP, FixedClock, SeededEntropy
@@ -27,7 +28,7 @@ def create(folder: Path) -> None:
 def unlock(folder: Path, seat: NewSeat = PRESIDENT, clock: FixedClock | None = None) -> UnlockedVault:
     """Unlock a vault for one of the seats."""
     return unlock_vault(
-        folder, seat.label, seat.passphrase, policy=CHEAP, clock=clock or FixedClock(), entropy=SeededEntropy(2)
+        folder, seat.label, seat.passphrase, policy=CHEAP, clock=clock or FixedClock(), entropy=SystemEntropy()
     )
 
 
@@ -37,7 +38,7 @@ def store_of(folder: Path, seat: NewSeat = PRESIDENT, clock: FixedClock | None =
     clock = clock or FixedClock()
     vault = unlock(folder, seat, clock)
     try:
-        store = Store(vault, clock, SeededEntropy(3))
+        store = Store(vault, clock, SystemEntropy())
         yield store
         store.close()
     finally:

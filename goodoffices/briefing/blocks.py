@@ -75,6 +75,15 @@ class Table:
     rows: tuple[tuple[Cell, ...], ...]
     whole: bool = False
 
+    @property
+    def told(self) -> tuple[int, ...]:
+        """The places of the columns in which a row says something, and of those to be filled in by hand."""
+        return tuple(
+            place
+            for place, column in enumerate(self.columns)
+            if column.by_hand or any("".join(row[place]).strip() for row in self.rows)
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Aside:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from goodoffices.briefing.flow import Entry, Piece, Setter
 from goodoffices.briefing.measures import QUIET, TEXT_LEFT, TEXT_WIDTH
-from goodoffices.briefing.pager import Page, Placed
+from goodoffices.briefing.pager import Placed
 from goodoffices.briefing.styles import styles
 from goodoffices.words import _
 
@@ -45,15 +45,8 @@ def contents_pieces(setter: Setter, entries: Sequence[Entry]) -> list[Piece]:
     return pieces
 
 
-def draw_numbers(canvas: Canvas, page: Page, numbers: Mapping[str, int]) -> None:
-    """Draw leaders and page numbers beside the lines of the contents on this page, and make each line lead to its place."""
-    for placed in page.placed:
-        entry = placed.piece.entry
-        if entry is not None:
-            _draw_number(canvas, placed, entry, numbers[entry.key])
-
-
-def _draw_number(canvas: Canvas, placed: Placed, entry: Entry, number: int) -> None:
+def draw_number(canvas: Canvas, placed: Placed, entry: Entry, number: int) -> None:
+    """Draw the leader and the page number of a line, and make the line lead to its place."""
     from goodoffices.briefing import faces
 
     style = styles().contents_under if entry.depth else styles().contents
@@ -61,13 +54,13 @@ def _draw_number(canvas: Canvas, placed: Placed, entry: Entry, number: int) -> N
     right = TEXT_LEFT + TEXT_WIDTH
     canvas.setFillColor(style.textColor)
     canvas.setFont(faces.SERIF, style.fontSize)
-    canvas.drawRightString(right, baseline, str(number))
     _leader(
         canvas,
         TEXT_LEFT + _last_line(placed) + 6,
         right - faces.width_of(str(number), faces.SERIF, style.fontSize) - 6,
         baseline,
     )
+    canvas.drawRightString(right, baseline, str(number))
     canvas.linkRect("", entry.key, (TEXT_LEFT, placed.y, right, placed.top), thickness=0)
 
 

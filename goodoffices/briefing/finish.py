@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 import io
-from datetime import date
+from xml.sax.saxutils import escape
 
 from goodoffices.briefing.snapshot import Snapshot
 from goodoffices.words import current_language
+
+_XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
+<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
+<xmp:CreateDate>{day}</xmp:CreateDate>
+</rdf:Description></rdf:RDF></x:xmpmeta>
+<?xpacket end="r"?>"""
 
 
 def finish(raw: bytes, snapshot: Snapshot) -> bytes:
@@ -16,10 +25,9 @@ def finish(raw: bytes, snapshot: Snapshot) -> bytes:
     with pikepdf.open(io.BytesIO(raw)) as document:
         if "/Info" in document.trailer:
             del document.trailer["/Info"]
-        with document.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
-            metadata["dc:title"] = snapshot.reference
-            metadata["dc:language"] = {current_language()}
-            metadata["xmp:CreateDate"] = _midnight(snapshot.made_on)
+        metadata = document.make_stream(_metadata(snapshot).encode())
+        metadata.Type, metadata.Subtype = pikepdf.Name.Metadata, pikepdf.Name.XML
+        document.Root.Metadata = metadata
         document.docinfo["/Title"] = snapshot.reference
         document.docinfo["/CreationDate"] = f"D:{snapshot.made_on:%Y%m%d}000000Z"
         document.Root.ViewerPreferences = pikepdf.Dictionary(DisplayDocTitle=True)
@@ -38,5 +46,8 @@ def finish(raw: bytes, snapshot: Snapshot) -> bytes:
     return finished.getvalue()
 
 
-def _midnight(day: date) -> str:
-    return f"{day.isoformat()}T00:00:00Z"
+def _metadata(snapshot: Snapshot) -> str:
+    """Write the XMP packet by hand: libraries sign it with their own name."""
+    return _XMP.format(
+        title=escape(snapshot.reference), language=current_language(), day=f"{snapshot.made_on.isoformat()}T00:00:00Z"
+    )

@@ -98,7 +98,7 @@ class Setter:
             case Facts():
                 yield from self._facts(block)
             case Table():
-                yield self._table(block)
+                yield from self._table(block)
             case Aside():
                 yield Piece(
                     self.paragraph(block.text, styles().aside), EDGE, FULL_WIDTH, before=7, with_next=block.opens
@@ -142,7 +142,9 @@ class Setter:
         if block.told:
             yield Piece(facts_table(self, block), EDGE, FULL_WIDTH, before=9, after=_AFTER_RULES, whole=True)
 
-    def _table(self, block: Table) -> Piece:
+    def _table(self, block: Table) -> Iterator[Piece]:
+        if not block.told:
+            return
         piece = Piece(ruled_table(self, block), EDGE, FULL_WIDTH, before=10, after=_AFTER_RULES)
         piece.whole = block.whole or piece.height < _SMALL
-        return piece
+        yield piece

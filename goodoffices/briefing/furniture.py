@@ -28,20 +28,28 @@ _RIGHT = EDGE + FULL_WIDTH
 _SIZE = 7.8
 
 
-def draw_furniture(canvas: Canvas, snapshot: Snapshot, page: int, pages: int) -> None:
-    """Draw what every page carries; the cover has a masthead of its own instead of the running head."""
+def draw_head(canvas: Canvas, snapshot: Snapshot, page: int) -> None:
+    """Draw the level and the running head; the cover has a masthead of its own instead."""
     canvas.saveState()
     _banner(canvas, snapshot, BANNER_TOP)
-    _banner(canvas, snapshot, BANNER_BOTTOM)
-    canvas.setFont(faces.SANS, _SIZE)
-    canvas.setFillColor(QUIET)
     if page > 1:
+        canvas.setFont(faces.SANS, _SIZE)
+        canvas.setFillColor(QUIET)
         canvas.drawString(EDGE, HEADER, _("Presidency of the Human Rights Council"))
         canvas.drawRightString(_RIGHT, HEADER, faces.cut(snapshot.reference, faces.SANS, _SIZE, FULL_WIDTH / 2))
         _line(canvas, HEADER - 6)
+    canvas.restoreState()
+
+
+def draw_foot(canvas: Canvas, snapshot: Snapshot, page: int, pages: int) -> None:
+    """Draw the copy, the page of the pages, and the level again; last, so that a page is read from head to foot."""
+    canvas.saveState()
+    canvas.setFont(faces.SANS, _SIZE)
+    canvas.setFillColor(QUIET)
     _line(canvas, FOOTER + 11)
     canvas.drawString(EDGE, FOOTER, copy_line(snapshot))
     canvas.drawRightString(_RIGHT, FOOTER, _("Page {page} of {pages}", page=page, pages=pages))
+    _banner(canvas, snapshot, BANNER_BOTTOM)
     canvas.restoreState()
 
 

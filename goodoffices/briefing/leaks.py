@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,14 @@ from goodoffices.briefing.sealed import names_in
 if TYPE_CHECKING:
     from pikepdf import Object
 
-_ENCODINGS = ("utf-8", "utf-16-be", "utf-16-le", "latin-1")
+_BESIDE = {
+    "utf-8": (rb"(?<![0-9a-z])", rb"(?![0-9a-z])"),
+    "latin-1": (rb"(?<![0-9a-z])", rb"(?![0-9a-z])"),
+    "utf-16-be": (rb"(?<!\x00[0-9a-z])", rb"(?!\x00[0-9a-z])"),
+    "utf-16-le": (rb"(?<![0-9a-z]\x00)", rb"(?![0-9a-z]\x00)"),
+}
+"""What may not stand beside a word, or it would be part of a longer one: "Lien" is not in "client"."""
+
 _LONG_ENOUGH = 4
 """Fewer bytes would be found by chance inside a face or a compressed picture."""
 
@@ -28,21 +36,22 @@ def leaks(pdf: bytes, words: Iterable[str]) -> tuple[str, ...]:
     found = set(names_in(page_texts(pdf), wanted))
     inside = [part.lower() for part in _parts(pdf)]
     for word in wanted:
-        forms = {form for encoding in _ENCODINGS for form in _encoded(word, encoding)}
-        if any(form in part for form in forms for part in inside):
+        forms = [form for encoding in _BESIDE for form in _encoded(word, encoding)]
+        if any(form.search(part) for form in forms for part in inside):
             found.add(word)
     return tuple(sorted(found))
 
 
-def _encoded(word: str, encoding: str) -> Iterator[bytes]:
-    """Bytes fold to lower case by ASCII alone, so that both forms of another letter are looked for."""
-    for form in {word.lower(), word.upper(), word}:
+def _encoded(word: str, encoding: str) -> Iterator[re.Pattern[bytes]]:
+    """Yield what to search for: bytes fold to lower case by ASCII alone, so that both forms of another letter are looked for."""
+    before, after = _BESIDE[encoding]
+    for form in sorted({word.lower(), word.upper(), word}):
         try:
             encoded = form.encode(encoding).lower()
         except UnicodeEncodeError:
             continue
         if len(encoded) >= _LONG_ENOUGH:
-            yield encoded
+            yield re.compile(before + re.escape(encoded) + after)
 
 
 def _parts(pdf: bytes) -> Iterator[bytes]:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from goodoffices.briefing.contents import contents_pieces, draw_numbers
+from goodoffices.briefing.contents import contents_pieces, draw_number
 from goodoffices.briefing.cover import COVER_TOP, cover_pieces, draw_masthead
 from goodoffices.briefing.faces import SANS, load_faces
 from goodoffices.briefing.finish import finish
 from goodoffices.briefing.flow import Entry, Piece, Setter
-from goodoffices.briefing.furniture import draw_furniture
+from goodoffices.briefing.furniture import draw_foot, draw_head
 from goodoffices.briefing.leaks import leaks
 from goodoffices.briefing.measures import PAGE_HEIGHT, PAGE_WIDTH
 from goodoffices.briefing.pager import Page, paginate
@@ -112,12 +112,11 @@ def _draw(snapshot: Snapshot, laid: _Laid, progress: Progress, of: int) -> bytes
     canvas, buffer = _canvas(snapshot)
     total = len(laid.pages)
     for index, page in enumerate(laid.pages):
-        draw_furniture(canvas, snapshot, index + 1, total)
+        draw_head(canvas, snapshot, index + 1)
         if index == 0:
             draw_masthead(canvas, snapshot)
-        _draw_page(canvas, page, bookmarks=index not in laid.contents)
-        if index in laid.contents:
-            draw_numbers(canvas, page, laid.numbers)
+        _draw_page(canvas, page, laid.numbers if index in laid.contents else None)
+        draw_foot(canvas, snapshot, index + 1, total)
         canvas.showPage()
         progress.report(
             of // 2 + (index + 1) * (of - of // 2) // total,
@@ -148,11 +147,15 @@ def _canvas(snapshot: Snapshot) -> tuple[Canvas, io.BytesIO]:
     return canvas, buffer
 
 
-def _draw_page(canvas: Canvas, page: Page, *, bookmarks: bool) -> None:
+def _draw_page(canvas: Canvas, page: Page, numbers: Mapping[str, int] | None) -> None:
+    """Draw the pieces of a page from head to foot; on a page of the contents with the numbers they lead to."""
     for placed in page.placed:
+        entry = placed.piece.entry
         placed.piece.flowable.drawOn(canvas, placed.piece.left, placed.y)
-        if bookmarks and placed.piece.entry:
-            _bookmark(canvas, placed.piece.entry, placed.top)
+        if entry and numbers:
+            draw_number(canvas, placed, entry, numbers[entry.key])
+        elif entry:
+            _bookmark(canvas, entry, placed.top)
 
 
 def _bookmark(canvas: Canvas, entry: Entry, top: float) -> None:

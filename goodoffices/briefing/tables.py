@@ -32,7 +32,8 @@ _BASE: tuple[tuple[Any, ...], ...] = (
 
 def ruled_table(setter: Setter, table: Table, *, row_height: float | None = None) -> Set:
     """Set a table over the full width: its columns by their shares, none so narrow that a word would break."""
-    columns, cells = _filled(table)
+    columns = tuple(table.columns[place] for place in table.told)
+    cells = tuple(tuple(row[place] for place in table.told) for row in table.rows)
     head = [setter.paragraph(column.title, styles().cell_head) for column in columns]
     rows = [[_cell(setter, cell, column) for cell, column in zip(row, columns, strict=True)] for row in cells]
     rules = (
@@ -86,18 +87,6 @@ def _cell(setter: Setter, cell: Cell, column: Column) -> Flowable | list[Flowabl
         setter.paragraph(first, styles().cell_strong),
         *(setter.paragraph(line, styles().cell_under) for line in under),
     ]
-
-
-def _filled(table: Table) -> tuple[tuple[Column, ...], tuple[tuple[Cell, ...], ...]]:
-    """Leave out the columns in which no row says anything."""
-    kept = [
-        place
-        for place, column in enumerate(table.columns)
-        if column.by_hand or any("".join(row[place]).strip() for row in table.rows)
-    ]
-    return tuple(table.columns[place] for place in kept), tuple(
-        tuple(row[place] for place in kept) for row in table.rows
-    )
 
 
 def _set(

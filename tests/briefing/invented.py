@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
+import sys
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
 from itertools import count
 from typing import Any, TypedDict
 
-from goodoffices.briefing import Snapshot, clear
+from goodoffices.briefing import Snapshot, clear, make_master
 from goodoffices.records.consent import (
     Condition,
     ConditionAnswer,
@@ -666,9 +668,6 @@ def snapshot_of(
 
 
 if __name__ == "__main__":
-    import sys
-
-    from goodoffices.briefing import make_master
-
-    chosen = Reader(sys.argv[1])
-    sys.stdout.write(sha256(make_master(snapshot_of(invented_file(), chosen)).pdf).hexdigest())
+    file = invented_file()
+    digests = {reader.value: sha256(make_master(snapshot_of(file, reader)).pdf).hexdigest() for reader in Reader}
+    sys.stdout.write(json.dumps(digests))

@@ -13,13 +13,14 @@ from goodoffices.briefing.sections.programme import PROGRAMME
 from goodoffices.briefing.sections.protection import PROTECTION
 from goodoffices.briefing.sections.purpose import PURPOSE
 from goodoffices.briefing.sections.section import Section
-from goodoffices.briefing.sections.situation import RISK_FACTORS, SITUATION
+from goodoffices.briefing.sections.situation import OUTLINE, RISK_FACTORS, SITUATION
 from goodoffices.briefing.sections.surroundings import SURROUNDINGS
 from goodoffices.briefing.sections.team import ADDRESS, TEAM
 
 SECTIONS: tuple[Section, ...] = (
     PURPOSE,
     SITUATION,
+    OUTLINE,
     RISK_FACTORS,
     DECISION,
     CONSENT,

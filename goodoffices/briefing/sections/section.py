@@ -13,6 +13,7 @@ from goodoffices.records.pack import Reader
 EVERYONE = frozenset(Reader)
 MISSION_ONLY = frozenset({Reader.PRESIDENT, Reader.TEAM})
 PRESIDENT_ONLY = frozenset({Reader.PRESIDENT})
+TEAM_ONLY = frozenset({Reader.TEAM})
 
 
 @dataclass(frozen=True, slots=True)

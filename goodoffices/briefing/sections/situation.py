@@ -6,7 +6,7 @@ from goodoffices.briefing.blocks import Aside, Block, Column, Fact, Facts, Parag
 from goodoffices.briefing.clear import Cleared
 from goodoffices.briefing.dates import day
 from goodoffices.briefing.named import said, taxonomy_name
-from goodoffices.briefing.sections.section import MISSION_ONLY, PRESIDENT_ONLY, Section
+from goodoffices.briefing.sections.section import PRESIDENT_ONLY, TEAM_ONLY, Section
 from goodoffices.council.signal_roles import instances, role_of
 from goodoffices.records.situation import Analysis, Pattern, PeriodCount, RiskFactor, Signal, Situation
 from goodoffices.words import N_, _
@@ -21,6 +21,10 @@ def _write(cleared: Cleared) -> tuple[Block, ...]:
         (_("What was reported, without sources"), _signals(cleared)),
     )
     return tuple(block for title, blocks in parts if blocks for block in (Subheading(title), *blocks))
+
+
+def _write_outline(cleared: Cleared) -> tuple[Block, ...]:
+    return (*_outline(cleared), *_patterns(cleared))
 
 
 def _outline(cleared: Cleared) -> tuple[Block, ...]:
@@ -120,6 +124,7 @@ def _write_factors(cleared: Cleared) -> tuple[Block, ...]:
 
 
 SITUATION = Section(
-    "situation", N_("The situation"), MISSION_ONLY, frozenset({Analysis, Pattern, PeriodCount, Signal}), _write
+    "situation", N_("The situation"), PRESIDENT_ONLY, frozenset({Analysis, Pattern, PeriodCount, Signal}), _write
 )
+OUTLINE = Section("outline", N_("The situation"), TEAM_ONLY, frozenset({Pattern}), _write_outline)
 RISK_FACTORS = Section("risk-factors", N_("Risk factors"), PRESIDENT_ONLY, frozenset({RiskFactor}), _write_factors)

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
 from goodoffices.vault import UnlockedVault, check_vault
-from goodoffices.vault.audit import BEFORE_THE_FIRST
+from goodoffices.vault.audit import BEFORE_THE_FIRST, AuditEntry, _hash_of, is_unbroken
 from tests.vault.conftest import Unlock
 from tests.vault.sample import BUREAU, MISSION, PROTECTION, alter
 
@@ -87,6 +90,8 @@ def test_the_log_is_append_only(unlock: Unlock, statement: str) -> None:
             "UPDATE audit SET sequence = 3 WHERE sequence = 99",
         ),
         ("DELETE FROM audit",),
+        ("UPDATE audit SET holder = 'text' WHERE sequence = 2",),
+        ("UPDATE audit SET detail = x'00' WHERE sequence = 2",),
     ],
 )
 def test_a_changed_log_fails_the_check(unlock: Unlock, statements: tuple[str, ...]) -> None:
@@ -95,6 +100,27 @@ def test_a_changed_log_fails_the_check(unlock: Unlock, statements: tuple[str, ..
     alter(vault, *statements)
 
     assert [result.name for result in check_vault(vault) if not result.passed] == ["audit"]
+
+
+def _anew(entry: AuditEntry, store_id: bytes, **changes: Any) -> AuditEntry:
+    """Write an entry differently, with the hash that fits it."""
+    changed = replace(entry, **changes)
+    return replace(changed, hash=_hash_of(changed, store_id))
+
+
+def test_an_entry_written_anew_breaks_the_chain_after_it(unlock: Unlock) -> None:
+    vault = unlock("Seat 1")
+    first, second, *later = vault.audit_entries()
+
+    assert is_unbroken((first, _anew(second, vault.store_id), *later), vault.store_id)
+    assert not is_unbroken((first, _anew(second, vault.store_id, action="lock"), *later), vault.store_id)
+
+
+def test_an_entry_under_another_number_breaks_the_chain(unlock: Unlock) -> None:
+    vault = unlock("Seat 1")
+    *before, last = vault.audit_entries()
+
+    assert not is_unbroken((*before, _anew(last, vault.store_id, sequence=99)), vault.store_id)
 
 
 def test_the_chain_goes_on_over_unlocks(unlock: Unlock) -> None:

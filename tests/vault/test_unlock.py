@@ -114,8 +114,10 @@ def test_a_slot_signed_anew_by_a_stranger_is_not_trusted(folder: Path) -> None:
     forged = signed(slot, file.store_id, stranger)
     write_slots(folder, replace(file, sequence=2, slots=(forged, *file.slots[1:])))
 
-    with pytest.raises(VaultDamaged):
+    with pytest.raises(VaultDamaged) as told:
         _try(folder, "Seat 1", PASSPHRASES["Seat 1"])
+
+    assert told.value.params == {"part": "Seat 1"}
 
 
 @pytest.mark.parametrize("part", ["id", "label", "salt", "cost", "store_id"])

@@ -16,13 +16,22 @@ _MARKS = re.compile(
 """Accents, Hebrew and Arabic vowel marks, and the Arabic stretching stroke."""
 
 _JOINED = "\u0590-\u10ff\u1100-\u11ff\u1780-\u17ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufb1d-\ufdff\ufe70-\ufeff\U00020000-\U0003ffff"
+_JOINED_LETTERS = re.compile(f"[{_JOINED}]+")
 _JOINED_RUN = re.compile(f"(?:(?=[^\\W_])[{_JOINED}])+")
-_APART_RUN = re.compile(f"(?:(?=[^\\W_])[^{_JOINED}])+")
+_RUN = re.compile("[^\\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A folded text, its parts of both sorts of scripts told apart."""
+
+    apart: str
+    joined: str
 
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """Folded words of both sorts of scripts."""
+    """The folded words of both sorts of scripts that a person looks for."""
 
     apart: tuple[str, ...]
     joined: tuple[str, ...]
@@ -40,9 +49,15 @@ def fold(text: str) -> str:
     return _MARKS.sub("", unicodedata.normalize("NFKD", text)).casefold()
 
 
+def folded(text: str) -> Folded:
+    """Return a text folded, ready for an index of words and one of parts."""
+    whole = fold(text)
+    if whole.isascii():
+        return Folded(whole, "")
+    return Folded(_JOINED_LETTERS.sub(" ", whole), " ".join(_JOINED_RUN.findall(whole)))
+
+
 def terms_of(text: str) -> Terms:
-    """Return the words of a text, folded."""
-    folded = fold(text)
-    if folded.isascii():
-        return Terms(tuple(_APART_RUN.findall(folded)), ())
-    return Terms(tuple(_APART_RUN.findall(folded)), tuple(_JOINED_RUN.findall(folded)))
+    """Return the words of what a person looks for: letters and digits only."""
+    parts = folded(text)
+    return Terms(tuple(_RUN.findall(parts.apart)), tuple(parts.joined.split()))

@@ -15,7 +15,7 @@ from goodoffices.records.ids import RecordId
 from goodoffices.records.item import Compartment, Item, Lifecycle, Withheld
 from goodoffices.store.changes import Changes
 from goodoffices.store.excerpt import Excerpt, excerpt_of
-from goodoffices.store.folding import Terms, terms_of
+from goodoffices.store.folding import Terms, folded, terms_of
 from goodoffices.store.texts import texts_of, title_of
 
 _TRIGRAM = 3
@@ -25,10 +25,13 @@ CREATE TABLE entry (
     number INTEGER PRIMARY KEY, kind TEXT, id BLOB UNIQUE, belongs_to BLOB, compartment TEXT, title TEXT, text TEXT, joined TEXT
 );
 CREATE VIRTUAL TABLE words USING fts5(
-    title, text, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3', content = '', contentless_delete = 1
+    title, text, tokenize = 'unicode61 remove_diacritics 2', content = '', contentless_delete = 1
 );
 CREATE VIRTUAL TABLE parts USING fts5(joined, tokenize = 'trigram', content = '', contentless_delete = 1);
+INSERT INTO words (words, rank) VALUES ('hashsize', 33554432);
+INSERT INTO parts (parts, rank) VALUES ('hashsize', 33554432);
 """
+"""With room for 32 MiB before an index is sorted into itself, which makes filling it a third faster."""
 
 _ENTRY = "SELECT kind, id, belongs_to, compartment, entry.title, entry.text FROM entry"
 _BY_WORDS = "JOIN words ON words.rowid = entry.number WHERE words MATCH ?"
@@ -91,14 +94,13 @@ class SearchIndex:
         if item.status is Lifecycle.TRASHED:
             return
         title, text = title_of(item), "\n".join(texts_of(item))
-        titled, told = terms_of(title), terms_of(text)
-        joined = " ".join(told.joined)
-        entry = (item.KIND, item.id, item.belongs_to, item.compartment, title, text, joined)
+        told = folded(text)
+        entry = (item.KIND, item.id, item.belongs_to, item.compartment, title, text, told.joined)
         number = self._memory.execute("INSERT INTO entry VALUES (NULL, ?, ?, ?, ?, ?, ?, ?)", entry).lastrowid
-        apart = (number, " ".join(titled.apart), " ".join(told.apart))
+        apart = (number, folded(title).apart, told.apart)
         self._memory.execute("INSERT INTO words (rowid, title, text) VALUES (?, ?, ?)", apart)
-        if joined:
-            self._memory.execute("INSERT INTO parts (rowid, joined) VALUES (?, ?)", (number, joined))
+        if told.joined:
+            self._memory.execute("INSERT INTO parts (rowid, joined) VALUES (?, ?)", (number, told.joined))
 
     def _drop(self, record: RecordId) -> None:
         for (number,) in self._memory.execute("SELECT number FROM entry WHERE id = ?", (record,)).fetchall():

@@ -8,8 +8,7 @@ from goodoffices.errors import NotHeld, VaultDamaged
 from goodoffices.ports import Entropy
 from goodoffices.records.item import Compartment
 from goodoffices.vault.keys import NONCE_BYTES, WrongKey, decrypt, derive, encrypt
-
-_SEALED = "a sealed record"
+from goodoffices.words import _
 
 
 def key_check(key: bytes, store_id: bytes, compartment: Compartment) -> bytes:
@@ -43,11 +42,11 @@ class CompartmentKeys:
         """Return what was sealed; raise NotHeld without the key, VaultDamaged when anything was changed."""
         key = self._key(compartment)
         if len(sealed) < NONCE_BYTES:
-            raise VaultDamaged(part=_SEALED)
+            raise VaultDamaged(part=_("a sealed record"))
         try:
             return decrypt(key, sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], associated)
         except WrongKey:
-            raise VaultDamaged(part=_SEALED) from None
+            raise VaultDamaged(part=_("a sealed record")) from None
 
     def forget(self) -> None:
         """Drop every key."""

@@ -15,6 +15,7 @@ from goodoffices.vault import tables
 from goodoffices.vault.canonical import canonical
 from goodoffices.vault.seats import Role, SeatHolder
 from goodoffices.vault.signing import is_signed_by, sign
+from goodoffices.words import _
 
 _HEADING = b"Good Offices grant 1"
 
@@ -54,7 +55,7 @@ def read_grants(connection: Connection, store_id: bytes, owner: bytes) -> tuple[
     try:
         return tuple(_verified(row, store_id, owner) for row in rows)
     except (ValueError, TypeError, KeyError):
-        raise VaultDamaged(part="grants") from None
+        raise VaultDamaged(part=_("grants")) from None
 
 
 def _verified(row: Row[Any], store_id: bytes, owner: bytes) -> Grant:

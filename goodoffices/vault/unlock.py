@@ -25,6 +25,7 @@ from goodoffices.vault.slots import FORMAT_VERSION, Slot, SlotsFile
 from goodoffices.vault.troubles import told_plainly
 from goodoffices.vault.unlocked import UnlockedVault
 from goodoffices.vault.wrapping import SeatSecrets, store_key_of, unwrap
+from goodoffices.words import _
 
 
 def seat_labels(folder: Path) -> tuple[str, ...]:
@@ -90,7 +91,7 @@ def _seated(
         grants = read_grants(connection, slots.store_id, secrets.owner)
         own = next((grant for grant in grants if grant.holder.public_key == secrets.public_key), None)
         if own is None or own.holder.recipient != secrets.recipient:
-            raise VaultDamaged(part="grants")
+            raise VaultDamaged(part=_("grants"))
         keys = _held_keys(connection, own, slots.store_id, secrets)
         names = connection.scalars(select(tables.compartment.c.name).order_by(tables.compartment.c.name)).all()
     return UnlockedVault(
@@ -123,13 +124,13 @@ def _held_keys(
     ).all()
     sealed = {Compartment(row.compartment): row.sealed for row in rows}
     if sealed.keys() != own.key_checks.keys():
-        raise VaultDamaged(part="compartment keys")
+        raise VaultDamaged(part=_("compartment keys"))
     try:
         keys = {name: age.open_sealed(secrets.identity, one) for name, one in sealed.items()}
     except (SealedFileRefused, TypeError):
-        raise VaultDamaged(part="compartment keys") from None
+        raise VaultDamaged(part=_("compartment keys")) from None
     if any(key_check(key, store_id, name) != own.key_checks[name] for name, key in keys.items()):
-        raise VaultDamaged(part="compartment keys")
+        raise VaultDamaged(part=_("compartment keys"))
     return keys
 
 

@@ -60,7 +60,7 @@ CHECKS = (
 )
 
 PIP_STEP = re.compile(
-    r"(?:Collecting|Processing|Ignoring|Requirement already satisfied:) (?:[^(]*/)?(\w+(?:-[a-z]\w*)*)"
+    r"(?:Collecting |Ignoring |Requirement already satisfied: |Processing (?:[^(]*/)?)(\w+(?:-[a-z]\w*)*)"
 )
 NO_NETWORK = (
     "The network cannot be reached. Good Offices needs it once, to set itself up, and never again: "

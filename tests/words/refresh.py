@@ -9,6 +9,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from enum import StrEnum
 from io import BytesIO
 from pathlib import Path
@@ -25,6 +26,8 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 CATALOGUES = ROOT / "resources" / "catalogues"
 TEMPLATE = CATALOGUES / f"{DOMAIN}.pot"
 HEADER = "# Messages of Good Offices. GPL-3.0-or-later, like the program."
+A_DAY = datetime(2026, 1, 1, tzinfo=UTC)
+"""Stands in every header, so that the same messages are the same bytes on every day."""
 NOT_KEPT = tuple(
     f'"{name}'
     for name in ("POT-Creation", "PO-Revision", "Report-Msgid", "Last-Translator", "Language-Team", "Project-Id")
@@ -75,6 +78,7 @@ def as_text(catalogue: Catalog) -> bytes:
 
 def as_machine_text(catalogue: Catalog) -> bytes:
     """Return a catalogue as the program reads it."""
+    catalogue.creation_date = catalogue.revision_date = A_DAY
     text = BytesIO()
     write_mo(text, catalogue)
     return text.getvalue()

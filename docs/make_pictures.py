@@ -22,7 +22,14 @@ from goodoffices.desktop.theme.theme import Theme
 from goodoffices.desktop.theme.tokens import Scheme
 from goodoffices.desktop.window import Window
 
-LOOKS = {"light": Scheme.LIGHT, "dark": Scheme.DARK, "highcontrast": Scheme.HIGH_CONTRAST, "rtl": Scheme.LIGHT, "narrow": Scheme.LIGHT, "2x": Scheme.LIGHT}
+LOOKS = {
+    "light": Scheme.LIGHT,
+    "dark": Scheme.DARK,
+    "highcontrast": Scheme.HIGH_CONTRAST,
+    "rtl": Scheme.LIGHT,
+    "narrow": Scheme.LIGHT,
+    "2x": Scheme.LIGHT,
+}
 FULL, NARROW = QSize(1360, 860), QSize(1024, 680)
 
 
@@ -36,7 +43,12 @@ def main(arguments: list[str]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         passphrase = make_demonstration(Path(folder))
         for look in LOOKS:
-            surroundings = dict(os.environ, QT_QPA_PLATFORM="offscreen", GO_PASSPHRASE=passphrase, QT_SCALE_FACTOR="2" if look == "2x" else "1")
+            surroundings = dict(
+                os.environ,
+                QT_QPA_PLATFORM="offscreen",
+                GO_PASSPHRASE=passphrase,
+                QT_SCALE_FACTOR="2" if look == "2x" else "1",
+            )
             command = [sys.executable, __file__, look, folder, str(into)]
             subprocess.run(command, env=surroundings, check=True)
 

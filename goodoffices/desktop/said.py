@@ -6,52 +6,36 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from goodoffices.records.time import Period
-from goodoffices.words import N_, _
+from goodoffices.words import _, dates
 
-_MONTHS = (
-    *(N_("January"), N_("February"), N_("March"), N_("April"), N_("May"), N_("June")),
-    *(N_("July"), N_("August"), N_("September"), N_("October"), N_("November"), N_("December")),
-)
-_WEEKDAYS = (N_("Mon"), N_("Tue"), N_("Wed"), N_("Thu"), N_("Fri"), N_("Sat"), N_("Sun"))
 DOT = "  ·  "
 
 
 def isolate(text: str) -> str:
-    """Keep a date, number or name in one piece, whatever the direction of the line (U+2068 … U+2069)."""
-    return f"\u2068{text}\u2069" if text else ""
+    """Keep a date, number or name in one piece, whatever the direction of the line; nothing stays nothing."""
+    return dates.isolated(text) if text else ""
 
 
 def day(on: date | None) -> str:
     """Say a day: 21 May 2026."""
-    if on is None:
-        return _("not yet set")
-    return isolate(_("{day} {month} {year}", day=on.day, month=_month(on), year=on.year))
+    return isolate(dates.day(on)) if on else _("not yet set")
 
 
 def weekday_and_day(on: date) -> str:
     """Say a day with its weekday: Thu 21 May."""
-    return isolate(_("{weekday} {day} {month}", weekday=_(_WEEKDAYS[on.weekday()]), day=on.day, month=_month(on)))
+    return isolate(f"{dates.short_weekday_name(on)} {dates.day_of_year(on)}")
 
 
 def span(period: Period) -> str:
     """Say a span of days as shortly as it can be: 12–19 January 2027."""
-    first, last = period.first, period.last
-    if first is None and last is None:
+    if period.first is None and period.last is None:
         return _("dates not yet set")
-    if first is None or last is None:
-        return _("from {day}", day=day(first)) if first else _("until {day}", day=day(last))
-    if first == last:
-        return day(first)
-    if (first.year, first.month) == (last.year, last.month):
-        return isolate(
-            _("{first}–{last} {month} {year}", first=first.day, last=last.day, month=_month(first), year=first.year)
-        )
-    return isolate(f"{day(first)} – {day(last)}")
+    return isolate(dates.span(period.first, period.last))
 
 
 def clock_time(at: datetime) -> str:
     """Say the time on a clock: 09:41."""
-    return isolate(f"{at:%H:%M}")
+    return isolate(dates.clock(at))
 
 
 def offset(at: datetime) -> str:
@@ -69,9 +53,7 @@ def minutes(count: int) -> str:
 
 def day_shift(days: int) -> str:
     """Mark a time that falls on another day: +1 day."""
-    if days == 0:
-        return ""
-    return isolate(_("{shift} day", shift=f"{days:+d}".replace("-", "−")))
+    return isolate(dates.day_mark(days)) if days else ""
 
 
 def joined(parts: Sequence[str]) -> str:
@@ -82,7 +64,3 @@ def joined(parts: Sequence[str]) -> str:
 def capital(text: str) -> str:
     """Begin with a capital letter: how a value of the vocabulary stands by itself."""
     return text[:1].upper() + text[1:]
-
-
-def _month(on: date) -> str:
-    return _(_MONTHS[on.month - 1])

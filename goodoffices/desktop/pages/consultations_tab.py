@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from goodoffices.desktop import said
@@ -117,6 +118,10 @@ class ConsultationsTab(QFrame):
         label = text(words, wraps=True)
         label.setAccessibleName(_("Outcome: {outcome}", outcome=words))
         return label
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802 - Qt's name
+        super().resizeEvent(event)
+        self.pane.fit(event.size().width(), narrow_below=840, narrow=300)
 
 
 def _line_for(line: ConsultationLine) -> Line:

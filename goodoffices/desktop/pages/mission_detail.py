@@ -16,8 +16,9 @@ from goodoffices.desktop.pages.stages import stage_tone
 from goodoffices.desktop.pages.team_tab import TeamTab
 from goodoffices.desktop.session import Session
 from goodoffices.desktop.surroundings import Surroundings
+from goodoffices.desktop.widgets.buttons import IconButton
 from goodoffices.desktop.widgets.rows import column, empty, row
-from goodoffices.desktop.widgets.texts import level_pill, pill, text
+from goodoffices.desktop.widgets.texts import Headline, level_pill, pill, text
 from goodoffices.records.ids import MissionId, RecordId
 from goodoffices.records.mission import Mission
 from goodoffices.words import N_, _
@@ -30,6 +31,7 @@ class MissionDetail(QWidget):
     """The head of a mission and its tabs; asks again after every change."""
 
     place_shown = Signal(str, str)
+    list_asked = Signal()
 
     def __init__(self, session: Session, drafts: Drafts, surroundings: Surroundings) -> None:
         super().__init__()
@@ -37,8 +39,10 @@ class MissionDetail(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._mission: MissionId | None = None
         self._question = session.question(self)
-        self._title = text("", "title", wraps=True)
+        self._title = Headline()
         self._pills = row(gap=8)
+        self.list_button = IconButton("panel-left", _("Show the list of missions"), self.list_asked.emit)
+        self.list_button.hide()
         self._subtitle = text("", "muted", wraps=True)
         self.tabs = QTabBar()
         self.tabs.setAccessibleName(_("Parts of the mission"))
@@ -57,7 +61,11 @@ class MissionDetail(QWidget):
         self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
         self.overview.tab_asked.connect(self.tabs.setCurrentIndex)
         head = column(
-            row(self._title, self._pills, 1, gap=12), self._subtitle, self.tabs, margins=(22, 18, 22, 0), gap=8
+            row(self.list_button, self._title, self._pills, 1, gap=12),
+            self._subtitle,
+            self.tabs,
+            margins=(22, 18, 22, 0),
+            gap=8,
         )
         self.setLayout(column(head, self._stack, gap=0))
         session.changed.connect(self.ask_again)
@@ -88,7 +96,7 @@ class MissionDetail(QWidget):
 
     def _show(self, view: MissionView) -> None:
         mission = view.file.mission
-        self._title.setText(said.isolate(mission.title))
+        self._title.show_words(said.isolate(mission.title))
         empty(self._pills)
         stage = pill(said.capital(_(mission.stage.value)), stage_tone(mission.stage))
         stage.setToolTip(_("Stage of the mission"))

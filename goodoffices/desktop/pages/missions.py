@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from goodoffices.desktop import said
@@ -14,6 +15,8 @@ from goodoffices.desktop.pages.page import Page
 from goodoffices.desktop.pages.stages import stage_tone
 from goodoffices.desktop.session import Session
 from goodoffices.desktop.surroundings import Surroundings
+from goodoffices.desktop.theme.theme import Theme
+from goodoffices.desktop.theme.tokens import Size
 from goodoffices.desktop.widgets.list_pane import ListPane
 from goodoffices.desktop.widgets.notice import nothing_here
 from goodoffices.desktop.widgets.rows import row
@@ -42,6 +45,8 @@ class MissionsPage(Page):
         self._beside.addWidget(self.detail)
         self.setLayout(row(self.pane, self._beside, gap=0))
         self._question = session.question(self)
+        self._list_open = False
+        self.detail.list_asked.connect(self._open_or_close_list)
         self._wanted: tuple[str, RecordId] | None = None
         self.pane.list.chosen.connect(self._show_mission)
         session.changed.connect(self.ask_again)
@@ -69,8 +74,25 @@ class MissionsPage(Page):
         self.pane.show_count()
         self._beside.setCurrentWidget(self.detail if open_ones else self._nothing)
 
+    def _open_or_close_list(self) -> None:
+        self._list_open = not self._list_open
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Put the list away where the window is narrow, unless it was asked for."""
+        theme = Theme.current()
+        narrow = self.width() < theme.px(Size.STACK_BELOW - Size.RAIL)
+        self.detail.list_button.setVisible(narrow)
+        self.pane.setVisible(not narrow or self._list_open or self._beside.currentWidget() is self._nothing)
+
     def _show_mission(self, line: Line) -> None:
+        self._list_open = False
         self.detail.show_mission(MissionId(line.thing.id))
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802 - Qt's name
+        super().resizeEvent(event)
+        self._make_room()
 
 
 def _line_for(mission: MissionLine) -> Line:

@@ -51,7 +51,7 @@ class NoteEditor(QFrame):
         self.notice = Notice()
         self.state = text("", "secondary")
         self.save = Button(_("Save"), self.save_asked.emit, part="primary", icon="save", shortcut="Ctrl+S")
-        self.trash = IconButton("x", _("Put the note in the trash"), self.trash_asked.emit)
+        self.trash = IconButton("trash-2", _("Put the note in the trash"), self.trash_asked.emit)
         self._lay_out()
         self._listen()
 
@@ -63,7 +63,7 @@ class NoteEditor(QFrame):
     def offer_compartments(self, held: Iterable[Compartment]) -> None:
         """Offer the compartments that this seat holds."""
         self._filling = True
-        chosen = self.compartment.currentData()
+        chosen = self.compartment.chosen
         self.compartment.offer((name, name) for name in held)
         self.compartment.choose(chosen)
         self._filling = False
@@ -98,9 +98,9 @@ class NoteEditor(QFrame):
             title=self.title.text(),
             body=self.body.toPlainText(),
             about=self.about.text(),
-            level=self.level.currentData(),
-            attribution=self.attribution.currentData(),
-            compartment=Compartment(self.compartment.currentData() or ""),
+            level=self.level.chosen,
+            attribution=self.attribution.chosen,
+            compartment=Compartment(self.compartment.chosen or ""),
             belongs_to=self._belongs_to,
         )
 

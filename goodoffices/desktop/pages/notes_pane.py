@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame
 
 from goodoffices.desktop import said
@@ -175,6 +176,10 @@ class NotesPane(QFrame):
             also=note.body,
             thing=note,
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802 - Qt's name
+        super().resizeEvent(event)
+        self.pane.fit(event.size().width(), narrow_below=840, narrow=250)
 
 
 def _gather(desk: Desk, file: RecordId | None) -> tuple[tuple[Note | Withheld, ...], tuple[Compartment, ...]]:

@@ -95,7 +95,8 @@ class PeoplePage(Page):
         pills = row(level_pill(person.level), gap=8)
         if person.group:
             pills.insertWidget(0, pill(_(person.group.value), "info"))
-        head = row(Initials(person.full_name), name, 1, gap=14)
+        head = row(Initials(person.full_name), gap=14)
+        head.addLayout(name, 1)
         head.addLayout(pills)
         self._detail.addWidget(holding(head))
         self._detail.addWidget(Card(_("In which quality")).add(facts(self._quality(person))))

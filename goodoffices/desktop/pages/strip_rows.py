@@ -26,9 +26,13 @@ def strip_rows(line: ConsultationLine, file: MissionFile | None) -> tuple[StripR
 
 
 def times_in_words(line: ConsultationLine) -> str:
-    """Say the time in each place on one line: Geneva 14:00 UTC+2."""
-    rows = strip_rows(line, None)
-    return said.DOT.join(said.isolate(f"{row.place} {row.time_said}") for row in rows)
+    """Say the time in each place on one line: Geneva 14:00 · Capital 00:00 (+1 day)."""
+    return said.DOT.join(said.isolate(_short(row)) for row in strip_rows(line, None))
+
+
+def _short(row: StripRow) -> str:
+    shift = f" ({said.day_shift(row.day_shift)})" if row.day_shift else ""
+    return f"{row.place} {row.local:%H:%M}{shift}"
 
 
 def _rest_days_by_zone(file: MissionFile) -> dict[str, frozenset[int]]:

@@ -95,21 +95,19 @@ def _seat(line: MemberLine) -> QWidget:
 
 
 def _filled(line: MemberLine, person: Person) -> QHBoxLayout:
-    name = text(said.isolate(person.addressed), "strong", wraps=True)
-    seat = text(said.joined((line.seat.title, person.office)), "secondary", wraps=True)
-    words = column(name, seat, gap=2)
-    if line.why:
-        words.addWidget(text(said.capital("; ".join(str(reason) for reason in line.why)) + ".", wraps=True))
     languages = " ".join(language.tag.upper() for language in person.languages if language.level.works)
-    ends = column(gap=5)
-    if person.group:
-        ends.addWidget(pill(_(person.group.value), "info"), 0, Qt.AlignmentFlag.AlignRight)
     tongues = text(said.isolate(languages), "secondary")
     tongues.setToolTip(_("Working languages"))
-    ends.addWidget(tongues, 0, Qt.AlignmentFlag.AlignRight)
-    ends.addStretch(1)
+    name = row(gap=8)
+    name.addWidget(text(said.isolate(person.addressed), "strong", wraps=True), 1)
+    name.addWidget(tongues)
+    group = _(person.group.value) if person.group else ""
+    words = column(name, text(said.joined((line.seat.title, group)), "secondary", wraps=True), gap=2)
+    if person.office:
+        words.addWidget(text(said.capital(person.office), "faint", wraps=True))
+    if line.why:
+        words.addWidget(text(said.capital("; ".join(str(reason) for reason in line.why)) + ".", wraps=True))
     whole = row(gap=12)
     whole.addWidget(Initials(person.full_name), 0, Qt.AlignmentFlag.AlignTop)
     whole.addLayout(words, 1)
-    whole.addLayout(ends)
     return whole

@@ -13,7 +13,6 @@ from goodoffices.desktop.shell.look_menu import LookMenu
 from goodoffices.desktop.theme.theme import Theme
 from goodoffices.desktop.theme.tokens import Size
 from goodoffices.desktop.widgets.buttons import Button
-from goodoffices.desktop.widgets.chooser import is_mirrored
 from goodoffices.desktop.widgets.marks import Mark
 from goodoffices.desktop.widgets.rows import column, row
 from goodoffices.desktop.widgets.texts import text
@@ -51,12 +50,11 @@ class Rail(QFrame):
         lock = Button(_("Lock now"), self.lock_asked.emit, part="rail-button", icon="lock", shortcut="Ctrl+L")
         for button in (self._look, lock):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            button.setProperty("mirrored", "true" if is_mirrored() else "false")
         head = row(
             Mark("handshake", "rail_text_sel", size=20),
             text("Good Offices", "rail-name"),
             1,
-            margins=(2, 0, 0, 0),
+            margins=(14, 0, 0, 8),
             gap=10,
         )
         self.setLayout(column(head, self.pages, 1, self._look, lock, margins=(12, 16, 12, 16), gap=6))

@@ -139,7 +139,9 @@ class Findings(QFrame):
     def place(self, at: QPoint, width: int) -> None:
         """Lie at this place, as wide as the field at least."""
         theme = Theme.current()
-        height = theme.px(min(420, 48 * self._model.rowCount() + 52) if self._model.rowCount() else 44)
+        rows = self._model.rowCount()
+        each = self.list.sizeHintForRow(0) + 2 * self.list.spacing()
+        height = min(theme.px(440), rows * each + theme.px(56)) if rows else theme.px(48)
         self.setGeometry(at.x(), at.y(), max(width, theme.px(380)), height)
         self.show()
         self.raise_()

@@ -159,6 +159,8 @@ QLineEdit QToolButton {{ padding: 0; border: 0; }}
 def _lists(t: Tokens, px: Px) -> str:
     return f"""
 QListView, QTableView, QTreeView {{ background: transparent; border: 1px solid transparent; border-radius: {px(Size.CONTROL_RADIUS)}px; outline: 0; }}
+QListView::item:selected {{ background: {t.accent_soft}; color: {t.text}; }}
+*[part="popup"] QListView::item {{ padding: {px(4)}px {px(6)}px; border-radius: {px(6)}px; }}
 QListView:focus, QTableView:focus {{ border: 1px solid {t.focus}; }}
 QTreeView::item {{ min-height: {px(26)}px; }}
 QTreeView::item:selected {{ background: {t.accent_soft}; color: {t.text}; }}
@@ -167,7 +169,7 @@ QTableView::item {{ border: 0; border-bottom: 1px solid {t.border}; padding: {px
 QTableView::item:selected {{ background: {t.accent_soft}; color: {t.text}; }}
 QHeaderView {{ background: transparent; border: 0; }}
 QHeaderView::section {{ background: transparent; color: {t.muted}; font-size: {px(Size.SECONDARY)}px; font-weight: 500; border: 0;
-  border-bottom: 1px solid {t.border}; padding: {px(6)}px {px(8)}px; }}
+  border-bottom: 1px solid {t.border}; padding: {px(6)}px {px(11)}px; }}
 QTableCornerButton::section {{ background: transparent; border: 0; }}
 """
 
@@ -185,8 +187,7 @@ QListView[part="rail-list"]::item:hover {{ background: {t.rail_hover}; }}
 QListView[part="rail-list"]::item:selected {{ background: {t.rail_sel}; color: {t.rail_text_sel}; }}
 QListView[part="rail-list"]::item:selected:focus {{ border: 2px solid {t.rail_text_sel}; }}
 QPushButton[part="rail-button"] {{ background: transparent; border: 2px solid transparent; border-radius: {radius}px; color: {t.rail_text};
-  text-align: left; padding: 0 {px(12)}px; min-height: {px(32)}px; max-height: {px(32)}px; }}
-QPushButton[part="rail-button"][mirrored="true"] {{ text-align: right; }}
+  text-align: left; padding: 0 {px(11)}px; min-height: {px(32)}px; max-height: {px(32)}px; }}
 QPushButton[part="rail-button"]:hover {{ background: {t.rail_hover}; }}
-QPushButton[part="rail-button"]:focus {{ border: 2px solid {t.rail_text_sel}; padding: 0 {px(12)}px; min-height: {px(32)}px; max-height: {px(32)}px; }}
+QPushButton[part="rail-button"]:focus {{ border: 2px solid {t.rail_text_sel}; padding: 0 {px(11)}px; min-height: {px(32)}px; max-height: {px(32)}px; }}
 """

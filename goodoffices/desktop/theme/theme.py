@@ -52,9 +52,11 @@ class Theme(QObject):
         """Return a colour of the table by its name."""
         return QColor(getattr(self.tokens, name))
 
-    def icon(self, name: str, colour: str = "muted", size: int = 18) -> QIcon:
-        """Return a shipped icon in a colour of the table."""
-        return icon(name, getattr(self.tokens, colour), self.px(size), disabled=self.tokens.input_border)
+    def icon(self, name: str, colour: str = "muted", size: int = 18, *, beside: int = 0) -> QIcon:
+        """Return a shipped icon in a colour of the table, with room on both its sides."""
+        return icon(
+            name, getattr(self.tokens, colour), self.px(size), disabled=self.tokens.input_border, beside=self.px(beside)
+        )
 
     def pixmap(self, name: str, colour: str = "muted", size: int = 18, times: float = 1.0) -> QPixmap:
         """Draw a shipped icon in a colour of the table, at a size in px and a device pixel ratio."""

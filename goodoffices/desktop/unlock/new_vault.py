@@ -86,7 +86,7 @@ class NewVaultPage(GatePage):
         if not self.folder.text().strip() or not folder.is_absolute():
             self.notice.say(_("Choose a new or empty folder for the vault."))
             return
-        if self.kind.currentData() and self.own.text() != self.again.text():
+        if self.kind.chosen and self.own.text() != self.again.text():
             self.notice.say(_("The two passphrases differ. Type the same one twice."))
             return
         asked = self._asked()
@@ -138,10 +138,8 @@ class NewVaultPage(GatePage):
         self.contents.addLayout(row(1, Button(_("Back"), self.left.emit, part="quiet"), 1))
 
     def _asked(self) -> tuple[SeatAsked, ...]:
-        own = self.own.text() if self.kind.currentData() else ""
-        seats = [
-            SeatAsked(entered.label.text().strip(), entered.role.currentData(), entered.holds) for entered in self.rows
-        ]
+        own = self.own.text() if self.kind.chosen else ""
+        seats = [SeatAsked(entered.label.text().strip(), entered.role.chosen, entered.holds) for entered in self.rows]
         return (SeatAsked(seats[0].label, seats[0].role, seats[0].holds, own), *seats[1:])
 
     def _choose(self) -> None:
@@ -151,7 +149,7 @@ class NewVaultPage(GatePage):
 
     def _show_fields(self) -> None:
         for part in self._own_fields:
-            part.setVisible(bool(self.kind.currentData()))
+            part.setVisible(bool(self.kind.chosen))
 
     def _finish(self, made: VaultMade) -> None:
         self.own.forget()

@@ -39,7 +39,7 @@ class SeatRow(QWidget):
     @property
     def holds(self) -> tuple[str, ...]:
         """Return the compartments that this seat is to hold."""
-        return ROLE_HOLDS[self.role.currentData()]
+        return ROLE_HOLDS[self.role.chosen]
 
     def _say(self) -> None:
         self._said.setText(_("Opens: {compartments}", compartments=", ".join(self.holds)))

@@ -13,6 +13,10 @@ from goodoffices.desktop.theme.theme import Theme
 _ICON_COLOUR = {"primary": "on_accent", "quiet": "accent_text", "rail-button": "rail_text", "on-toast": "surface"}
 
 
+_BESIDE = 3
+"""Room on both sides of an icon beside words, in px: Qt's own gap is too small."""
+
+
 class Button(QPushButton):
     """A button with words and, where it helps, an icon."""
 
@@ -45,8 +49,8 @@ class Button(QPushButton):
     def _tint(self) -> None:
         theme = Theme.current()
         if self._icon:
-            self.setIcon(theme.icon(self._icon, _ICON_COLOUR.get(self._part, "text"), 16))
-            self.setIconSize(QSize(theme.px(16), theme.px(16)))
+            self.setIcon(theme.icon(self._icon, _ICON_COLOUR.get(self._part, "text"), 16, beside=_BESIDE))
+            self.setIconSize(QSize(theme.px(16 + 2 * _BESIDE), theme.px(16)))
 
 
 class IconButton(QToolButton):

@@ -14,24 +14,33 @@ from goodoffices.words import _
 
 
 class Chooser(QComboBox):
-    """A drop-down list of named values; its arrow follows the look and the direction."""
+    """A drop-down list of named values; its arrow follows the look and the direction.
+
+    The values are kept here, since Qt hands an enum that is also a string back as a plain string.
+    """
 
     def __init__(self, name: str, values: Iterable[tuple[str, Any]] = ()) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        self._values: list[Any] = []
         self.offer(values)
 
     def offer(self, values: Iterable[tuple[str, Any]]) -> None:
         """Offer these values, each with its words."""
+        offered = list(values)
+        self._values = [value for _words, value in offered]
         self.clear()
-        for words, value in values:
-            self.addItem(words, value)
+        self.addItems([words for words, _value in offered])
 
     def choose(self, value: object) -> None:
         """Choose a value, if it is offered."""
-        for index in range(self.count()):
-            if self.itemData(index) == value:
-                self.setCurrentIndex(index)
+        if value in self._values:
+            self.setCurrentIndex(self._values.index(value))
+
+    @property
+    def chosen(self) -> Any:
+        """Return the value that is chosen; None where nothing is offered."""
+        return self._values[self.currentIndex()] if 0 <= self.currentIndex() < len(self._values) else None
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102, N802 - Qt's name
         super().paintEvent(event)

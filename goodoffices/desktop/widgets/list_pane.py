@@ -25,6 +25,7 @@ class ListPane(QFrame):
         super().__init__()
         self.setProperty("part", "list-pane")
         self.setProperty("mirrored", "true" if is_mirrored() else "false")
+        self._usual = width
         self.setFixedWidth(Theme.current().px(width))
         self.setAccessibleName(head)
         self.list = LinesList(head)
@@ -47,6 +48,11 @@ class ListPane(QFrame):
         )
         self.setLayout(self.inner)
         self.setFocusProxy(self.list)
+
+    def fit(self, room: int, *, narrow_below: int, narrow: int) -> None:
+        """Be as wide as usual, or narrow where the room is less than given."""
+        px = Theme.current().px
+        self.setFixedWidth(px(narrow if room < px(narrow_below) else self._usual))
 
     def show_withheld(self, items: Sequence[Withheld]) -> None:
         """Say how much is withheld and in which compartments; never what."""

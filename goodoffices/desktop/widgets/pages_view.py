@@ -25,6 +25,11 @@ class PageSheet(QWidget):
         self.setSizePolicy(policy)
         self.setMaximumWidth(Theme.current().px(820))
 
+    @property
+    def is_drawn(self) -> bool:
+        """Tell whether the picture of the page is there."""
+        return self._picture is not None
+
     def show_picture(self, picture: QImage) -> None:
         """Show the picture of the page."""
         self._picture = QPixmap.fromImage(picture)

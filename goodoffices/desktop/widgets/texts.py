@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from goodoffices.records.item import Level
 
@@ -13,6 +14,9 @@ def text(words: str = "", part: str = "", *, wraps: bool = False, selectable: bo
     label = QLabel(words)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(wraps)
+    if wraps and QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        # Qt aligns wrapped text by its own script, not by the window's direction.
+        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
     if part:
         label.setProperty("part", part)
     if selectable:
@@ -21,6 +25,40 @@ def text(words: str = "", part: str = "", *, wraps: bool = False, selectable: bo
         )
         label.setAccessibleName(words)
     return label
+
+
+class Headline(QLabel):
+    """A line that is cut with an ellipsis where it does not fit; its tooltip and accessible name have it whole."""
+
+    def __init__(self, part: str = "title") -> None:
+        super().__init__()
+        self.setProperty("part", part)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._whole = ""
+
+    def show_words(self, words: str) -> None:
+        """Show these words, as far as they fit."""
+        self._whole = words
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        self.updateGeometry()
+        self._cut()
+
+    def _cut(self) -> None:
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
+
+    def sizeHint(self) -> QSize:  # noqa: D102, N802 - Qt's name
+        self.ensurePolished()
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self._whole) + 4, metrics.height() + 4)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: D102, N802 - Qt's name
+        return QSize(40, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802 - Qt's name
+        super().resizeEvent(event)
+        self._cut()
 
 
 def pill(words: str, tone: str = "info") -> QLabel:

@@ -18,10 +18,11 @@ from goodoffices.desktop import said
 from goodoffices.desktop.theme.theme import Theme
 from goodoffices.words import _
 
-_ROW = 31
-_HEAD = 22
-_NAME = 96
-_TIME = 104
+_ROW = 46
+_HOURS = 16
+_NAME = 20
+_TRACK = 16
+_SIDES = {0: Qt.AlignmentFlag.AlignLeft, 24: Qt.AlignmentFlag.AlignRight}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,11 @@ class StripRow:
     local: datetime
     day_shift: int = 0
     rests: bool = False
+
+    @property
+    def name_said(self) -> str:
+        """Name the place, and say so where it rests on that day."""
+        return said.joined((self.place, _("rest day") if self.rests else ""))
 
     @property
     def time_said(self) -> str:
@@ -56,13 +62,13 @@ class TimeStrip(QWidget):
         self._minutes = minutes
         self.setAccessibleName(_("The appointment in each place"))
         self.setAccessibleDescription(strip_in_words(rows))
-        self.setToolTip(_("Filled: 9 to 18 o'clock. Hatched: 7 to 9 and 18 to 22. Empty: night. R: a rest day there."))
+        self.setToolTip(_("Filled: 9 to 18 o'clock. Hatched: 7 to 9 and 18 to 22. Empty: night."))
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: D102, N802 - Qt's name
         px = Theme.current().px
-        return QSize(px(300), px(_HEAD + _ROW * len(self._rows) + 4))
+        return QSize(px(240), px(_ROW * len(self._rows) + _HOURS))
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102, N802 - Qt's name
         return self.sizeHint()
@@ -76,37 +82,32 @@ class TimeStrip(QWidget):
 
     def _track(self, number: int) -> QRect:
         px = Theme.current().px
-        top = px(_HEAD + _ROW * number + 6)
-        return QRect(px(_NAME), top, max(px(96), self.width() - px(_NAME + _TIME)), px(18))
+        return QRect(px(3), px(_ROW * number + _NAME + 2), self.width() - px(6), px(_TRACK))
 
     def _paint_hours(self, painter: QPainter) -> None:
         theme = Theme.current()
-        track = self._track(0)
+        track = self._track(len(self._rows) - 1)
+        top = theme.px(_ROW * len(self._rows) - 4)
         self._use_font(painter, 11, "faint")
         for hour in (0, 6, 12, 18, 24):
             middle = track.left() + track.width() * hour // 24
-            box = QRect(middle - theme.px(14), 0, theme.px(28), theme.px(_HEAD))
-            painter.drawText(self._mirrored(box), Qt.AlignmentFlag.AlignCenter, said.isolate(f"{hour:02}"))
+            left = min(max(middle - theme.px(14), 0), self.width() - theme.px(28))
+            box = QRect(left, top, theme.px(28), theme.px(_HOURS))
+            side = _SIDES.get(hour, Qt.AlignmentFlag.AlignHCenter)
+            words = said.isolate(f"{hour:02}")
+            painter.drawText(self._mirrored(box), self._side(side) | Qt.AlignmentFlag.AlignVCenter, words)
 
     def _paint_row(self, painter: QPainter, number: int, line: StripRow) -> None:
         theme = Theme.current()
         track = self._track(number)
-        height = theme.px(_ROW)
-        top = track.center().y() - height // 2
-        name = QRect(0, top, theme.px(_NAME - 8), height)
-        time = QRect(track.right() + theme.px(8), top, self.width() - track.right() - theme.px(8), height)
-        self._paint_text(painter, name, line.place, "text", QFont.Weight.Medium, at_end=False)
+        above = QRect(0, theme.px(_ROW * number), self.width(), theme.px(_NAME))
+        half = above.width() // 2
+        name, time = above.adjusted(0, 0, -half, 0), above.adjusted(half - theme.px(20), 0, 0, 0)
+        self._paint_text(painter, name, line.name_said, "text", QFont.Weight.Medium, at_end=False)
         self._paint_text(painter, time, line.time_said, "text", QFont.Weight.Medium, at_end=True)
         for hour in range(24):
             self._paint_hour(painter, track, hour, rests=line.rests)
         self._paint_now(painter, track, line.local)
-        if line.rests:
-            self._use_font(painter, 10, "warn")
-            painter.drawText(
-                self._mirrored(QRect(track.left() + 2, track.top(), theme.px(12), track.height())),
-                Qt.AlignmentFlag.AlignCenter,
-                "R",
-            )
 
     def _paint_hour(self, painter: QPainter, track: QRect, hour: int, *, rests: bool) -> None:
         theme = Theme.current()
@@ -143,12 +144,9 @@ class TimeStrip(QWidget):
         self, painter: QPainter, box: QRect, words: str, colour: str, weight: QFont.Weight, *, at_end: bool
     ) -> None:
         self._use_font(painter, 12, colour, weight)
-        right = at_end is not (self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        side = self._side(Qt.AlignmentFlag.AlignRight if at_end else Qt.AlignmentFlag.AlignLeft)
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(
-            self._mirrored(box), side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, shown
-        )
+        painter.drawText(self._mirrored(box), side | Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _use_font(self, painter: QPainter, size: int, colour: str, weight: QFont.Weight = QFont.Weight.Normal) -> None:
         font = QFont(self.font())
@@ -156,6 +154,9 @@ class TimeStrip(QWidget):
         font.setWeight(weight)
         painter.setFont(font)
         painter.setPen(Theme.current().colour(colour))
+
+    def _side(self, side: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
+        return QStyle.visualAlignment(self.layoutDirection(), side) | Qt.AlignmentFlag.AlignAbsolute
 
     def _mirrored(self, box: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), box)

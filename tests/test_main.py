@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import base64
+import contextlib
 import hashlib
 import os
 import shutil
@@ -112,6 +113,34 @@ def test_a_package_goes_by_its_new_name_where_apt_knows_it(monkeypatch: pytest.M
     monkeypatch.setenv("PATH", f"{tmp_path}:/bin:/usr/bin")
 
     assert main.named_here(["libgl1", "libglib2.0-0"]) == ["libgl1", "libglib2.0-0t64"]
+
+
+@pytest.mark.parametrize("works", [True, False])
+def test_missing_packages_are_installed_where_that_is_allowed(
+    works: bool, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    for name in ("apt-get", "sudo"):
+        tool = tmp_path / name
+        tool.write_text(f'#!/bin/sh\necho "$@" >> {tmp_path}/asked\n{"true" if works else "false"}\n', "utf-8")
+        tool.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+
+    with contextlib.nullcontext() if works else pytest.raises(SystemExit, match="could not be installed"):
+        main.look_after_system(["libgl1", "libegl1"], install_allowed=True)
+
+    asked = (tmp_path / "asked").read_text("utf-8").splitlines()
+    assert [line.split()[-1] for line in asked] == ["update", "libegl1"]
+
+
+@pytest.mark.parametrize(("variables", "allowed"), [({"CI": "true"}, True), ({"CI": "false"}, False)])
+def test_a_machine_that_runs_checks_may_be_filled(
+    variables: dict[str, str], allowed: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    monkeypatch.setenv("CI", variables["CI"])
+
+    assert main.may_fill_this_system() is allowed
 
 
 class Folder:

@@ -57,7 +57,7 @@ def ids_of_kind(session: Session, kind: type[Item]) -> tuple[RecordId, ...]:
 def count_rows(session: Session) -> dict[str, int]:
     """Count the rows of each kind, of every status."""
     counted = (select(literal(kind), func.count()).select_from(table) for kind, table in TABLES.items())
-    return dict(session.connection().execute(union_all(*counted)).tuples().all())
+    return dict(session.connection().execute(union_all(*counted)).all())
 
 
 def _values(statuses: Collection[Lifecycle]) -> tuple[str, ...]:

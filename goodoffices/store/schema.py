@@ -9,6 +9,7 @@ from sqlalchemy import Engine, func, inspect, select, table
 from goodoffices.errors import VaultDamaged, VaultNewer
 from goodoffices.store.revisions import MIGRATIONS, known_revisions, stored_revision, upgrade
 from goodoffices.vault import UnlockedVault, renewed_store, told_plainly
+from goodoffices.words import _
 
 
 def prepare(vault: UnlockedVault, migrations: Path = MIGRATIONS) -> None:
@@ -38,7 +39,7 @@ def _migrate_a_copy(vault: UnlockedVault, stored: str, head: str, migrations: Pa
             vault.record(connection, "migrate", subject=stored, detail=head)
         migrated = _counts(copy)
         if any(migrated.get(name, -1) < rows for name, rows in _counts(vault.engine).items()):
-            raise VaultDamaged(part="migration")
+            raise VaultDamaged(part=_("migration"))
 
 
 def _counts(engine: Engine) -> dict[str, int]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from goodoffices.briefing import faces
+from goodoffices.briefing.binding import bound
 from goodoffices.briefing.blocks import Aside, Block, Facts, NotToSay, Paragraph, Points, Set, Subheading, Table
 from goodoffices.briefing.measures import EDGE, FULL_WIDTH, TEXT_LEFT, TEXT_WIDTH
 from goodoffices.briefing.numerals import letters, roman
@@ -122,7 +123,7 @@ class Setter:
         from xml.sax.saxutils import escape
 
         self.note(text)
-        return escape(faces.printable(text).strip()).replace("\n", "<br/>")
+        return escape(bound(faces.printable(text)).strip()).replace("\n", "<br/>")
 
     def _subheading(self, text: str, letter: str, key: str) -> Piece:
         flowable = self.paragraph(text, styles().subheading, bullet=letter)

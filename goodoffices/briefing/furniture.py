@@ -61,7 +61,7 @@ def copy_line(snapshot: Snapshot) -> str:
 
 
 def _banner(canvas: Canvas, snapshot: Snapshot, y: float) -> None:
-    space = 0.9
+    space = 0.55
     width = faces.width_of(snapshot.banner, faces.SANS_STRONG, 9) + space * (len(snapshot.banner) - 1)
     canvas.setFont(faces.SANS_STRONG, 9)
     canvas.setFillColor(LEVEL_INK[snapshot.level])

@@ -41,6 +41,11 @@ class Page:
         return max(piece.before, self.placed[-1].piece.after) if self.placed else 0
 
     @property
+    def begun(self) -> bool:
+        """Tell whether the page holds more than headings, which must not be left behind alone."""
+        return any(not placed.piece.with_next for placed in self.placed)
+
+    @property
     def entries(self) -> tuple[Entry, ...]:
         """The lines of the contents that point to this page."""
         return tuple(placed.piece.entry for placed in self.placed if placed.piece.entry)
@@ -55,11 +60,13 @@ def paginate(pieces: Sequence[Piece], *, top: float = TOP, progress: Progress, o
     todo = list(reversed(pieces))
     while todo:
         piece = todo.pop()
-        page = pages[-1]
-        if page.placed and not _fits(page, [piece, *_followers(piece, todo)]):
-            pages.append(page := Page(TOP))
+        if pages[-1].begun and not _fits(pages[-1], [piece, *_followers(piece, todo)]):
+            pages.append(Page(TOP))
             progress.report(len(pieces) - len(todo), of, _("Setting the text"))
-        todo.extend(reversed(_place(page, piece)))
+        left = _place(pages[-1], piece)
+        if left == [piece]:
+            pages.append(Page(TOP))
+        todo.extend(reversed(left))
     return tuple(pages)
 
 
@@ -96,7 +103,7 @@ def _place(page: Page, piece: Piece) -> list[Piece]:
         _put(page, piece, top)
         return []
     parts = piece.split(room)
-    if not parts and not page.placed:
+    if not parts and not page.begun:
         parts = _split_at_any_cost(piece, room)
     if not parts and not page.placed:
         raise PackRefused(reason=_("one of its texts fits on no page"))
@@ -116,7 +123,10 @@ def _split_at_any_cost(piece: Piece, room: float) -> list[Flowable]:
     if not isinstance(piece.flowable, Table):
         return []
     piece.flowable.splitInRow = 1
-    return piece.split(room)
+    parts = piece.split(room)
+    for part in parts:
+        part.splitInRow = 0  # type: ignore[attr-defined]  # a table gives tables
+    return parts
 
 
 def _put(page: Page, piece: Piece, top: float) -> None:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from goodoffices.briefing.binding import bound
 from goodoffices.briefing.blocks import (
     Aside,
     Block,
@@ -100,3 +101,16 @@ def test_a_table_without_a_word_in_a_column_leaves_it_out() -> None:
     (piece,) = Setter().block(Table(columns, (("a", "", ""), ("b", " ", ""))))
 
     assert len(piece.flowable._colWidths) == 2  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["article_14_(1) of", "on 15_March 2026 in", "Resolution_60/251, paragraph_5_(f)", "H.E._Ms._Name", "rule_9"],
+)
+def test_references_days_and_names_do_not_break(text: str) -> None:
+    assert bound(text.replace("_", " ")) == text.replace("_", "\u00a0")
+
+
+@given(st.text(max_size=300))
+def test_binding_changes_nothing_but_spaces(text: str) -> None:
+    assert bound(text).replace("\u00a0", " ") == text.replace("\u00a0", " ")

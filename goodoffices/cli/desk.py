@@ -17,7 +17,11 @@ LONGEST_LINE = 4096
 def add_vault_arguments(parser: ArgumentParser) -> None:
     """Let a command name the vault it works in."""
     parser.add_argument(
-        "--vault", type=Path, default=Path(), metavar="FOLDER", help=_("the vault; the current folder if not named")
+        "--vault",
+        type=_folder,
+        default=Path.cwd(),
+        metavar="FOLDER",
+        help=_("the vault; the current folder if not named"),
     )
 
 
@@ -68,6 +72,10 @@ def line_from(descriptor: int) -> str:
             break
         line += byte
     return line.decode(errors="replace").removesuffix("\r")
+
+
+def _folder(text: str) -> Path:
+    return Path(text).absolute()
 
 
 def _byte_from(descriptor: int) -> bytes:

@@ -1,6 +1,6 @@
 """Compositions: who may take which seat, what is asked of a team, a team proposed and proven, and every reason in words.
 
-Pure values in, values out: no storage, no window. Nobody is rated here; teams are compared in a stated order (``solver``) and a person
+Pure values in, values out: no storage, no window. Nobody is rated here; teams are compared in a stated order (``preference``) and a person
 decides. Zones and programmes live in ``scheduling``.
 """
 

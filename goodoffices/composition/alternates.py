@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from goodoffices.composition.candidates import who_could_step_in
 from goodoffices.composition.demands import is_met, said_of
+from goodoffices.composition.preference import longest_notice, open_weight
 from goodoffices.composition.problem import Candidacy, Problem
 from goodoffices.composition.rules import demands_of, meets
-from goodoffices.composition.solver import wish_weight
 from goodoffices.records.ids import PersonId
 from goodoffices.records.team import Requirement, Seat, Strength, TeamMember
 from goodoffices.words import Phrase
@@ -59,13 +59,5 @@ def _who_steps_in(
     for stepping_in in able:
         after = with_instead(team, stepping_in)
         if first_newly_broken(problem, team, after) is None:
-            fitting.append((_open_wishes(problem, after), _notice(after), stepping_in.order, stepping_in))
+            fitting.append((open_weight(problem, after), longest_notice(after), stepping_in.order, stepping_in))
     return tuple(PersonId(taken.person.id) for *_, taken in sorted(fitting, key=lambda entry: entry[:3])[:limit])
-
-
-def _open_wishes(problem: Problem, team: Sequence[Candidacy]) -> int:
-    return sum(wish_weight(wish) for wish in problem.of_strength(Strength.SOFT) if not meets(wish, problem, team))
-
-
-def _notice(team: Sequence[Candidacy]) -> int:
-    return max(member.person.notice_days for member in team)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 
 from goodoffices.composition.demands import Count, Demand, Every, Spread
 from goodoffices.composition.integer_program import IntegerProgram
+from goodoffices.composition.preference import longest_notice
 from goodoffices.composition.problem import Candidacy, Problem
 from goodoffices.composition.rules import demands_of
 from goodoffices.records.team import Requirement, Seat
@@ -37,9 +38,7 @@ class Formulation:
 
     def longest_notice(self) -> int:
         """Add a variable that is at least the notice, in days, that every member needs."""
-        longest = self.program.variable(
-            ceiling=max((taken.person.notice_days for taken in self.candidacies), default=0)
-        )
+        longest = self.program.variable(ceiling=longest_notice(self.candidacies))
         for seat in self._problem.seats:
             needed = self.weighed(lambda taken: taken.person.notice_days if taken.seat is seat else 0)  # noqa: B023
             self.program.row({**needed, longest: -1}, at_most=0)

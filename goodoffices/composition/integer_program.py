@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from goodoffices.errors import GoodOfficesError, ProgramError
+from goodoffices.errors import N_, GoodOfficesError, ProgramError, WorldError
 
 if TYPE_CHECKING:
     from highspy import Highs, HighsLp
@@ -17,6 +17,14 @@ if TYPE_CHECKING:
 
 Listener = Callable[[], None]
 """Called between the solver's steps; it raises Cancelled when the work is to stop."""
+
+
+class SolverMissing(WorldError):
+    """HiGHS has no build for this machine."""
+
+    sentence = N_(
+        "This machine cannot search for a composition: its solver does not exist for this kind of processor. Choose the members by hand; every requirement is checked all the same."
+    )
 
 
 class IntegerProgram:
@@ -43,11 +51,13 @@ class IntegerProgram:
 
     def minimize(self, costs: Mapping[int, int], listen: Listener) -> tuple[int, ...] | None:
         """Return the values with the least cost, or None where no values fit; raise what the listener raises."""
-        from highspy import Highs, HighsModelStatus
-
         listen()
         if not self._ceilings:
             return self._nothing_to_choose()
+        try:
+            from highspy import Highs, HighsModelStatus
+        except ImportError:
+            raise SolverMissing from None
         highs = Highs()  # type: ignore[no-untyped-call]
         highs.silent()
         for option, value in _OPTIONS.items():

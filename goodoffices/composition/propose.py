@@ -21,7 +21,7 @@ class Proposal:
 
 
 def propose(problem: Problem, *, progress: Progress | None = None) -> Proposal | Impossible:
-    """Propose the preferred team (``solver`` has the order of preference) or say what clashes; raise Cancelled when asked to stop."""
+    """Propose the preferred team (``preference`` has the order) or say what clashes; raise Cancelled when asked to stop."""
     heard = progress or NoProgress()
     team = preferred_team(problem, heard)
     if team is None:

@@ -1,28 +1,20 @@
-"""The preferred team, found and proven by HiGHS and checked again in whole numbers.
-
-The order of preference puts no number on anybody. It compares teams, first by the first point, and by the next only where they are equal:
-
-1. the weight of the wishes (soft requirements) that the team leaves open, the less the better;
-2. the day on which the whole team could leave: the longest notice that any member needs, the shorter the better;
-3. seat by seat, in the order of the seats: who stands first on the roster.
-
-The third point leaves exactly one team, so the answer is the same on every machine.
-"""
+"""The preferred team, found and proven by HiGHS point by point of the order of preference, and checked again in whole numbers."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from goodoffices.composition.candidates import able_candidacies
 from goodoffices.composition.formulation import Formulation
+from goodoffices.composition.preference import longest_notice, open_weight, wish_weight
 from goodoffices.composition.problem import Candidacy, Problem
 from goodoffices.composition.rules import demands_of, meets
 from goodoffices.composition.shortlist import shortlist
 from goodoffices.errors import ProgramError
 from goodoffices.ports import Progress
-from goodoffices.records.team import Requirement, Strength
+from goodoffices.records.team import Strength
 from goodoffices.words import _
 
 
@@ -44,20 +36,14 @@ def preferred_team(problem: Problem, progress: Progress) -> tuple[Candidacy, ...
     formulation = Formulation(problem, _who_can_matter(problem), problem.seats)
     for requirement in problem.of_strength(Strength.HARD):
         formulation.require(requirement)
-    wishes = {formulation.wish(wish): wish for wish in problem.of_strength(Strength.SOFT)}
-    values = _fewest_open_wishes(formulation, wishes, search)
-    if values is None:
+    weight = _fewest_open_wishes(problem, formulation, search)
+    if weight is None:
         return None
-    values = _shortest_notice(formulation, search)
-    team = _first_on_the_roster(problem, formulation, values, search)
-    _check_again(problem, team, tuple(wish for broken, wish in wishes.items() if values[broken]))
+    notice = _shortest_notice(formulation, search)
+    team = _first_on_the_roster(problem, formulation, search)
+    _check_again(problem, team, weight, notice)
     search.at(search.steps)
     return team
-
-
-def wish_weight(requirement: Requirement) -> int:
-    """Return how much a wish weighs; a weight below zero counts as zero."""
-    return max(requirement.weight, 0)
 
 
 def _who_can_matter(problem: Problem) -> tuple[Candidacy, ...]:
@@ -69,34 +55,34 @@ def _who_can_matter(problem: Problem) -> tuple[Candidacy, ...]:
     )
 
 
-def _fewest_open_wishes(
-    formulation: Formulation, wishes: Mapping[int, Requirement], search: Search
-) -> tuple[int, ...] | None:
-    weights = {broken: wish_weight(wish) for broken, wish in wishes.items()}
+def _fewest_open_wishes(problem: Problem, formulation: Formulation, search: Search) -> int | None:
+    """Hold every team to the least weight of open wishes and return it; None where there is no team."""
+    weights = {formulation.wish(wish): wish_weight(wish) for wish in problem.of_strength(Strength.SOFT)}
     values = formulation.program.minimize(weights, lambda: search.at(0))
-    if values is not None and weights:
-        least = sum(weight * values[broken] for broken, weight in weights.items())
-        formulation.program.row(weights, at_most=least)
-    return values
+    if values is None:
+        return None
+    least = sum(weight * values[broken] for broken, weight in weights.items())
+    formulation.program.row(weights, at_most=least)
+    return least
 
 
-def _shortest_notice(formulation: Formulation, search: Search) -> tuple[int, ...]:
+def _shortest_notice(formulation: Formulation, search: Search) -> int:
+    """Hold every team to the shortest notice, in days, and return it."""
     longest = formulation.longest_notice()
-    values = _proven(formulation.program.minimize({longest: 1}, lambda: search.at(1)))
-    formulation.hold(lambda candidacy: candidacy.person.notice_days > values[longest], 0)
-    return values
+    notice = _proven(formulation.program.minimize({longest: 1}, lambda: search.at(1)))[longest]
+    formulation.hold(lambda candidacy: candidacy.person.notice_days > notice, 0)
+    return notice
 
 
-def _first_on_the_roster(
-    problem: Problem, formulation: Formulation, values: tuple[int, ...], search: Search
-) -> tuple[Candidacy, ...]:
+def _first_on_the_roster(problem: Problem, formulation: Formulation, search: Search) -> tuple[Candidacy, ...]:
     """Fill seat by seat with whoever stands first on the roster and still leaves a team as good."""
+    team: list[Candidacy] = []
     for step, seat in enumerate(problem.seats, start=2):
         order = formulation.weighed(lambda taken: taken.order if taken.seat is seat else 0)  # noqa: B023  called at once
         values = _proven(formulation.program.minimize(order, partial(search.at, step)))
-        chosen = next(taken for taken in formulation.team(values) if taken.seat is seat)
-        formulation.hold(lambda taken: taken is chosen, 1)  # noqa: B023  called at once
-    return formulation.team(values)
+        team.append(next(taken for taken in formulation.team(values) if taken.seat is seat))
+        formulation.hold(lambda taken: taken is team[-1], 1)
+    return tuple(team)
 
 
 def _proven(values: tuple[int, ...] | None) -> tuple[int, ...]:
@@ -106,10 +92,10 @@ def _proven(values: tuple[int, ...] | None) -> tuple[int, ...]:
     return values
 
 
-def _check_again(problem: Problem, team: Sequence[Candidacy], open_wishes: Collection[Requirement]) -> None:
+def _check_again(problem: Problem, team: Sequence[Candidacy], weight: int, notice: int) -> None:
     """Check in whole numbers what the solver answered in binary fractions."""
-    each_seat_once = [member.seat.id for member in team] == [seat.id for seat in problem.seats]
     nobody_twice = len({member.order for member in team}) == len(team)
-    kept = [wish for wish in problem.requirements if wish.strength is not Strength.OFF and wish not in open_wishes]
-    if not (each_seat_once and nobody_twice and all(meets(requirement, problem, team) for requirement in kept)):
+    all_hard = all(meets(requirement, problem, team) for requirement in problem.of_strength(Strength.HARD))
+    as_good = open_weight(problem, team) == weight and longest_notice(team) == notice
+    if not (nobody_twice and all_hard and as_good):
         raise ProgramError(where="composition.solver: second check")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from random import Random
 
@@ -9,14 +10,14 @@ import pytest
 from hypothesis import event, given, settings
 
 from goodoffices.composition import Impossible, Problem, Proposal, propose
-from goodoffices.composition.integer_program import IntegerProgram
+from goodoffices.composition.integer_program import IntegerProgram, SolverMissing
 from goodoffices.errors import Cancelled
 from goodoffices.ports import NoProgress
 from goodoffices.records.team import Rule, Strength
 from tests.composition import rosters
 from tests.composition.small_cases import possible_teams, preferred_by_trying_all, problems
 
-MANY = 8 * settings().max_examples
+MANY = max(200, 2 * settings().max_examples)
 
 
 class StopsAfter(NoProgress):
@@ -96,6 +97,32 @@ def test_a_requirement_that_is_off_asks_nothing() -> None:
     assert answer.outcomes == ()
 
 
+def test_of_two_wishes_that_weigh_the_same_either_may_stay_open() -> None:
+    people = (
+        rosters.person(1, rosters.OHCHR, languages=(rosters.FRENCH,), notice_days=3),
+        rosters.person(2, rosters.OHCHR, languages=(rosters.ENGLISH,), notice_days=1),
+        rosters.person(3, rosters.OHCHR, languages=(rosters.FRENCH,), notice_days=1),
+    )
+    equal = (rosters.wishes(1, Rule.LANGUAGE_ALL, "fr"), rosters.wishes(2, Rule.LANGUAGE_ALL, "en"))
+    weightless = (rosters.wishes(1, Rule.LANGUAGE_ALL, "fr", weight=0),)
+
+    answers = [propose(rosters.problem((rosters.seat(1),), people, *wishes)) for wishes in (equal, weightless)]
+
+    assert [rosters.numbers(answer.members) for answer in answers if isinstance(answer, Proposal)] == [[2], [2]]
+
+
+def test_a_notice_or_weight_below_zero_counts_as_none() -> None:
+    people = (
+        rosters.person(1, rosters.OHCHR, notice_days=0),
+        rosters.person(2, rosters.OHCHR, notice_days=-5, languages=(rosters.FRENCH,)),
+    )
+
+    answer = propose(rosters.problem((rosters.seat(1),), people, rosters.wishes(1, Rule.LANGUAGE_ALL, "en", weight=-1)))
+
+    assert isinstance(answer, Proposal)
+    assert rosters.numbers(answer.members) == [1]
+
+
 def test_the_shorter_notice_prevails_and_then_the_place_on_the_roster() -> None:
     seats = (rosters.seat(1, rosters.OHCHR), rosters.seat(2, rosters.OHCHR))
     notices = (7, 3, 5, 3)
@@ -107,6 +134,22 @@ def test_the_shorter_notice_prevails_and_then_the_place_on_the_roster() -> None:
 
     assert isinstance(answer, Proposal)
     assert rosters.numbers(answer.members) == [2, 4]
+
+
+def test_members_from_different_groups_are_found_beyond_the_first_on_the_roster() -> None:
+    groups = (rosters.AFRICAN, rosters.AFRICAN, rosters.AFRICAN, rosters.WESTERN)
+    people = tuple(
+        rosters.person(number, rosters.COUNCIL_MEMBER, group=group) for number, group in enumerate(groups, start=1)
+    )
+    seats = (rosters.seat(1, rosters.COUNCIL_MEMBER), rosters.seat(2, rosters.COUNCIL_MEMBER))
+
+    answer = propose(rosters.problem(seats, people, rosters.asks(1, Rule.GROUP_SEATS, minimum=2)))
+    impossible = propose(rosters.problem(seats, people, rosters.asks(1, Rule.GROUP_SEATS, minimum=3)))
+
+    assert isinstance(answer, Proposal)
+    assert rosters.numbers(answer.members) == [1, 4]
+    assert isinstance(impossible, Impossible)
+    assert [str(said) for said in impossible.sentences] == ["Regional groups among the Council members: at least 3"]
 
 
 def test_more_people_than_seats_who_are_alike_change_nothing() -> None:
@@ -138,6 +181,15 @@ def test_a_proposal_stops_between_its_steps_when_it_is_asked_to(reports: int) ->
 def test_the_search_for_a_clash_stops_when_it_is_asked_to(reports: int) -> None:
     with pytest.raises(Cancelled):
         propose(rosters.state_a(without=(11,)), progress=StopsAfter(reports))
+
+
+def test_where_the_solver_does_not_exist_a_sentence_says_what_can_be_done(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "highspy", None)
+
+    with pytest.raises(SolverMissing) as missing:
+        propose(rosters.state_a())
+
+    assert "by hand" in missing.value.sentence
 
 
 def test_a_search_that_would_run_away_stops_while_the_solver_runs() -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from goodoffices.composition import Impossible, Proposal, check_team, propose, why_in, why_not
-from goodoffices.records.team import Rule
+from goodoffices.records.team import Rule, TeamMember
 from tests.composition.rosters import numbers, pid, state_a
 
 
@@ -62,6 +64,37 @@ def test_each_member_brings_something_that_is_said_in_words() -> None:
     assert said[8] == ["alone brings enforced disappearances", "covers English"]
     assert said[11] == ["alone speaks for Organization R", "covers English"]
     assert why_in(case, members, pid(1)) == ()
+
+
+def test_a_member_beyond_what_is_asked_is_not_said_to_be_needed() -> None:
+    case = state_a()
+    one_other_group = [
+        replace(requirement, minimum=1) if requirement.rule is Rule.OTHER_GROUPS else requirement
+        for requirement in case.requirements
+    ]
+
+    needed = [str(phrase) for phrase in why_in(case, proposed().members, pid(6))]
+    beyond = [
+        str(phrase) for phrase in why_in(replace(case, requirements=tuple(one_other_group)), proposed().members, pid(6))
+    ]
+
+    assert needed == [
+        "one of those from other groups than Asia-Pacific States",
+        "covers English and French",
+        "alone comes from African States",
+    ]
+    assert beyond == needed[1:]
+
+
+def test_the_place_among_the_group_is_said_where_several_come_from_it() -> None:
+    case = state_a()
+    two_of_one_group = [
+        TeamMember(member.seat, pid(1)) if member.person == pid(2) else member for member in proposed().members
+    ]
+
+    said = [[str(phrase) for phrase in why_in(case, two_of_one_group, pid(number))][-1] for number in (1, 4)]
+
+    assert said == ["first from Asia-Pacific States", "second from Asia-Pacific States"]
 
 
 def test_without_the_member_from_the_organization_the_outcome_names_the_missing_part() -> None:

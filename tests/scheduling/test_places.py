@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -73,7 +73,7 @@ def test_every_place_shows_the_same_instant_at_most_two_days_away(local: datetim
 
     shown = shown_in(wall, (GENEVA, NEW_YORK, STATE_A))
 
-    assert {each.local for each in shown} == {instant_of(wall)}
+    assert {each.local.astimezone(UTC) for each in shown} == {instant_of(wall)}
     assert all(abs(each.day_shift) <= 2 for each in shown)
     assert all(each.local.utcoffset() == each.offset for each in shown)
 

@@ -10,7 +10,6 @@ from goodoffices.office.consultations import ConsultationLine, TimeStrip, consul
 from goodoffices.office.demonstration import Demonstration, DemonstrationSeat, make_demonstration
 from goodoffices.office.desk import Desk, SeatAtDesk
 from goodoffices.office.dossiers import export_dossier, import_dossier
-from goodoffices.office.history import redo, undo, what_redo_brings_back, what_undo_takes_back
 from goodoffices.office.missions import MissionLine, find_mission, mission_file, missions
 from goodoffices.office.notes import NoteDraft, change_note, notes, trash_note, write_note
 from goodoffices.office.opening import VaultAt, new_vault, offer_passphrase, open_vault, vault_at
@@ -37,6 +36,7 @@ from goodoffices.office.teams import (
     team_problem,
     team_view,
 )
+from goodoffices.office.undo import redo, undo, what_redo_brings_back, what_undo_takes_back
 from goodoffices.office.verification import Verification, verify
 from goodoffices.scheduling import HalfHour, PartOfDay, Place, Shown
 from goodoffices.store import Changes, Hit

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 
-from goodoffices.office.history import History
+from goodoffices.office.undo_list import UndoList
 from goodoffices.ports import Clock, Entropy
 from goodoffices.records.item import Compartment
 from goodoffices.records.presidency import Presidency
@@ -34,7 +34,7 @@ class Desk:
         self.store = store
         self.clock = clock
         self.entropy = entropy
-        self.history = History()
+        self.history = UndoList()
 
     @property
     def seat(self) -> SeatAtDesk:
@@ -64,5 +64,5 @@ class Desk:
 
     def close(self) -> None:
         """Forget the keys and close the store; the list of undo ends here."""
-        self.history = History()
+        self.history = UndoList()
         self.vault.close()

@@ -2,39 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
 
 from goodoffices.errors import MovedOn, Refused
+from goodoffices.office.desk import Desk
+from goodoffices.office.undo_list import Done
 from goodoffices.records.item import Lifecycle, Withheld
 from goodoffices.records.kinds import BY_NAME
 from goodoffices.store import Changes, Touched, UnitOfWork
 from goodoffices.words import Phrase, _
-
-if TYPE_CHECKING:
-    from goodoffices.office.desk import Desk
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """Something done that can be turned round: its name in the catalogue, and what it changed."""
-
-    action: str
-    changes: Changes
-
-
-class History:
-    """What was done and what was undone, the newest last."""
-
-    def __init__(self) -> None:
-        self.done: list[Done] = []
-        self.undone: list[Done] = []
-
-    def remember(self, changes: Changes) -> None:
-        """Add what a use case did; what was undone before can no longer be redone."""
-        if changes.touched:
-            self.done.append(Done(changes.action, changes))
-            self.undone.clear()
 
 
 def what_undo_takes_back(desk: Desk) -> Phrase | None:

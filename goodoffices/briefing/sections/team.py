@@ -8,9 +8,11 @@ from goodoffices.briefing.dates import day
 from goodoffices.briefing.named import body_name, language_name, said, state_name
 from goodoffices.briefing.sections.section import EVERYONE, MISSION_ONLY, Section
 from goodoffices.records.pack import Reader
-from goodoffices.records.person import Person
+from goodoffices.records.person import Category, Person
 from goodoffices.records.team import Seat, Team, TeamState
 from goodoffices.words import N_, _
+
+_DELEGATES = frozenset({Category.PRESIDENT, Category.VICE_PRESIDENT, Category.COUNCIL_MEMBER})
 
 
 def _write(cleared: Cleared) -> tuple[Block, ...]:
@@ -59,8 +61,7 @@ def _seat(seat: Seat | None) -> str:
 
 def _row(cleared: Cleared, seat: Seat | None, person: Person) -> tuple[Cell, ...]:
     languages = ", ".join(language_name(language.tag) for language in person.languages if language.level.works)
-    of = body_name(cleared, person.body) if person.body else state_name(cleared, person.state) or said(person.category)
-    group = _(person.group.value) if person.group and not person.body else ""
+    of, group = _sent_by(cleared, person)
     filled = seat.who_fills if seat else ""
     leads = _("leads the mission") if seat and seat.leads else ""
     return (
@@ -69,6 +70,14 @@ def _row(cleared: Cleared, seat: Seat | None, person: Person) -> tuple[Cell, ...
         f"{of}\n{group}".strip(),
         languages,
     )
+
+
+def _sent_by(cleared: Cleared, person: Person) -> tuple[str, str]:
+    """Say whom a member comes from: delegates from their State, with its group; others from their body."""
+    if person.body and person.category not in _DELEGATES:
+        return body_name(cleared, person.body), ""
+    group = _(person.group.value) if person.group else ""
+    return state_name(cleared, person.state) or said(person.category), group
 
 
 def _lines(first: str, *more: str) -> tuple[str, ...]:

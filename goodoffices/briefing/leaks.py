@@ -37,13 +37,16 @@ def leaks(pdf: bytes, words: Iterable[str]) -> tuple[str, ...]:
     inside = [part.lower() for part in _parts(pdf)]
     for word in wanted:
         forms = [form for encoding in _BESIDE for form in _encoded(word, encoding)]
-        if any(form.search(part) for form in forms for part in inside):
+        if any(encoded in part and alone.search(part) for encoded, alone in forms for part in inside):
             found.add(word)
     return tuple(sorted(found))
 
 
-def _encoded(word: str, encoding: str) -> Iterator[re.Pattern[bytes]]:
-    """Yield what to search for: bytes fold to lower case by ASCII alone, so that both forms of another letter are looked for."""
+def _encoded(word: str, encoding: str) -> Iterator[tuple[bytes, re.Pattern[bytes]]]:
+    """Yield what to search for, and how it stands alone: a plain search first is ten times as fast.
+
+    Bytes fold to lower case by ASCII alone, so that both forms of another letter are looked for.
+    """
     before, after = _BESIDE[encoding]
     for form in sorted({word.lower(), word.upper(), word}):
         try:
@@ -51,7 +54,7 @@ def _encoded(word: str, encoding: str) -> Iterator[re.Pattern[bytes]]:
         except UnicodeEncodeError:
             continue
         if len(encoded) >= _LONG_ENOUGH:
-            yield re.compile(before + re.escape(encoded) + after)
+            yield encoded, re.compile(before + re.escape(encoded) + after)
 
 
 def _parts(pdf: bytes) -> Iterator[bytes]:

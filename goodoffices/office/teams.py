@@ -65,7 +65,7 @@ def team_view(desk: Desk, mission: MissionId) -> TeamView:
 def team_view_of(file: MissionFile) -> TeamView:
     """Show the newest composition in a mission's file."""
     team = newest_team(file)
-    problem = problem_of(file)
+    problem = _as_it_was_approved(problem_of(file), team)
     members = team.members if team else ()
     by_seat = {member.seat: member for member in members}
     lines = tuple(_member_line(file, problem, seat, by_seat.get(SeatId(seat.id)), members) for seat in problem.seats)
@@ -116,6 +116,13 @@ def approve_team(desk: Desk, mission: MissionId, team: TeamId, reasons: str) -> 
     with desk.changing(N_("Composition approved")) as unit:
         unit.replace(approved)
     return unit.changes
+
+
+def _as_it_was_approved(problem: Problem, team: Team | None) -> Problem:
+    """Count the notice that people need from the day of approval, so that an approved team does not look late as departure nears."""
+    if team is None or team.approved_on is None:
+        return problem
+    return replace(problem, today=team.approved_on)
 
 
 def _member_line(

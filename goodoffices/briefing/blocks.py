@@ -14,9 +14,10 @@ Cell: TypeAlias = str | tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Subheading:
-    """A heading within a section; lettered A., B., C. where a section has two or more."""
+    """A heading within a section, lettered A., B., C. where there are two or more; ``together`` keeps what is under it on one page."""
 
     text: str
+    together: bool = False
 
 
 @dataclass(frozen=True, slots=True)

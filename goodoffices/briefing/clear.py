@@ -39,7 +39,6 @@ Kind = TypeVar("Kind", bound=Item)
 Named = TypeVar("Named", bound=Item)
 
 _WRITTEN = frozenset({Form.LETTER, Form.NOTE_VERBALE})
-"""What was said orally or left as a non-paper has no status and is in no paper for the State."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +133,8 @@ def _needed(item: Kind, reader: Reader) -> Kind:
 
 
 def _refuse_gaps(file: MissionFile, reader: Reader) -> None:
-    """A pack whose maker holds no key to a part of it would be silently incomplete."""
-    kinds = {kind.KIND: kind for kind in FIELDS[reader]}
+    """A pack whose maker holds no key to a part of it would be silently incomplete; people are looked at one by one."""
+    kinds = {kind.KIND: kind for kind in FIELDS[reader] if kind not in WHOLE_VAULT}
     for gap in file.withheld:
         if gap.kind in kinds and gap.compartment in _compartments(kinds[gap.kind], reader):
             raise PackRefused(reason=_("your seat holds no key to a part of what belongs in it"))
@@ -188,7 +187,7 @@ def _fits(item: Item, file: MissionFile, reader: Reader, teams: tuple[Team, ...]
     tests: dict[type[Item], Callable[[], bool]] = {
         Team: lambda: item in teams,
         ProgrammeMeeting: lambda: _meeting_fits(cast("ProgrammeMeeting", item), file, reader),
-        ConsentStep: lambda: reader is not Reader.STATE_CONCERNED or cast("ConsentStep", item).form in _WRITTEN,
+        ConsentStep: lambda: reader is not Reader.STATE_CONCERNED or _is_on_paper(cast("ConsentStep", item)),
         Interlocutor: lambda: reader is not Reader.STATE_CONCERNED or _is_official(cast("Interlocutor", item)),
     }
     test = tests.get(type(item))
@@ -207,3 +206,8 @@ def _meeting_fits(meeting: ProgrammeMeeting, file: MissionFile, reader: Reader) 
 
 def _is_official(interlocutor: Interlocutor) -> bool:
     return interlocutor.sphere is Sphere.STATE and interlocutor.setting is Setting.ORDINARY
+
+
+def _is_on_paper(step: ConsentStep) -> bool:
+    """What was only said, or left as a non-paper, has no status and is in no paper for the State."""
+    return step.form in _WRITTEN or (step.form is Form.ORAL and bool(step.reference))

@@ -74,15 +74,20 @@ class Setter:
         """Yield the pieces of one section under its roman number."""
         entry = Entry(f"{roman(number)}.", title, 0, f"section-{number}")
         yield self.heading(entry)
-        lettered = sum(isinstance(block, Subheading) for block in blocks) > 1
+        groups = _under_subheadings(blocks)
+        lettered = sum(heading is not None for heading, _under in groups) > 1
         count = 0
-        for block in blocks:
-            if isinstance(block, Subheading):
-                count += 1
-                letter = f"{letters(count).upper()}." if lettered else ""
-                yield self._subheading(block.text, letter, f"section-{number}-{count}")
-            else:
-                yield from self.block(block)
+        for heading, under in groups:
+            if heading is None:
+                yield from (piece for block in under for piece in self.block(block))
+                continue
+            count += 1
+            letter = f"{letters(count).upper()}." if lettered else ""
+            first = self._subheading(heading.text, letter, f"section-{number}-{count}")
+            pieces = [first, *(piece for block in under for piece in self.block(block))]
+            for piece in pieces[:-1] if heading.together else ():
+                piece.with_next = True
+            yield from pieces
 
     def heading(self, entry: Entry) -> Piece:
         """Set the heading of a section."""
@@ -149,3 +154,14 @@ class Setter:
         piece = Piece(ruled_table(self, block), EDGE, FULL_WIDTH, before=10, after=_AFTER_RULES)
         piece.whole = block.whole or piece.height < _SMALL
         yield piece
+
+
+def _under_subheadings(blocks: Sequence[Block]) -> list[tuple[Subheading | None, list[Set]]]:
+    """Part a section at its subheadings; what comes before the first stands under none."""
+    groups: list[tuple[Subheading | None, list[Set]]] = [(None, [])]
+    for block in blocks:
+        if isinstance(block, Subheading):
+            groups.append((block, []))
+        else:
+            groups[-1][1].append(block)
+    return groups

@@ -12,7 +12,7 @@ from goodoffices.briefing.sealed import texts_of
 from goodoffices.briefing.sections import SECTIONS
 from goodoffices.errors import PackRefused
 from goodoffices.records.codec import HEADER
-from goodoffices.records.consent import ConsentStep
+from goodoffices.records.consent import ConsentStep, Form
 from goodoffices.records.decision import Decision
 from goodoffices.records.interlocutor import Interlocutor
 from goodoffices.records.item import Attribution, Compartment, Item, Level, Lifecycle, Withheld
@@ -142,6 +142,15 @@ def test_the_state_sees_of_consent_what_was_written_and_not_what_was_said(whole_
 
     assert [step.reference for step in steps] == ["PR/77", "114/2026"]
     assert all(not step.text and not step.spoke_with for step in steps)
+
+
+def test_an_oral_step_with_a_reference_is_on_paper_and_a_non_paper_never_is(whole_file: MissionFile) -> None:
+    said = replace(whole_file.of(ConsentStep)[0], id=an_id("said"), reference="U2")
+    left = replace(said, id=an_id("left"), form=Form.NON_PAPER)
+
+    steps = clear(with_items(whole_file, said, left), Reader.STATE_CONCERNED).file.of(ConsentStep)
+
+    assert [step.id for step in steps if step.reference == "U2"] == [said.id]
 
 
 def test_the_team_sees_no_decision_record_and_no_signal(whole_file: MissionFile) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 import pytest
@@ -22,6 +23,7 @@ from goodoffices.briefing.blocks import (
 from goodoffices.briefing.columns import column_widths
 from goodoffices.briefing.faces import SANS, cut, missing_signs, printable, width_of
 from goodoffices.briefing.flow import Setter
+from goodoffices.briefing.markdown import blocks_of
 from goodoffices.briefing.measures import BOTTOM, FULL_WIDTH, TOP
 from goodoffices.briefing.numerals import letters, roman
 from goodoffices.briefing.pager import paginate
@@ -114,3 +116,47 @@ def test_references_days_and_names_do_not_break(text: str) -> None:
 @given(st.text(max_size=300))
 def test_binding_changes_nothing_but_spaces(text: str) -> None:
     assert bound(text).replace("\u00a0", " ") == text.replace("\u00a0", " ")
+
+
+def test_markdown_becomes_paragraphs_and_points_without_its_marks() -> None:
+    text = "# What **was** said\n\nFirst _line_\nand on.\n- one `point`\n  that goes on\n- *two*\n\n> 2 * 3 * 4, snake_case_name"
+
+    assert list(blocks_of(text)) == [
+        Paragraph("What was said"),
+        Paragraph("First line and on."),
+        Points(("one point that goes on", "two")),
+        Paragraph("2 * 3 * 4, snake_case_name"),
+    ]
+
+
+@given(st.text("ab _*`#>-1.\n", max_size=120))
+def test_markdown_of_any_text_keeps_its_letters_in_their_order(text: str) -> None:
+    blocks = list(blocks_of(text))
+
+    said = "".join(
+        part for block in blocks for part in ((block.text,) if isinstance(block, Paragraph) else block.items)
+    )
+    assert re.sub("[^ab]", "", said) == re.sub("[^ab]", "", text)
+
+
+def test_what_belongs_together_is_not_parted_over_pages() -> None:
+    sheet: list[Block] = [
+        Subheading("Office", together=True),
+        Paragraph("text " * 150),
+        NotToSay("Not to say", ("a", "b")),
+    ]
+
+    pages = paginate(list(Setter().section(1, "Sheets", sheet * 9)), progress=NoProgress(), of=1)
+
+    starts = [page.placed[0].piece.entry for page in pages]
+    assert len(pages) > 2
+    assert all(entry is not None for entry in starts)
+
+
+def test_what_belongs_together_and_is_longer_than_a_page_is_set_all_the_same() -> None:
+    sheet: list[Block] = [Subheading("Office", together=True), *[Paragraph("text " * 400)] * 5]
+
+    pages = paginate(list(Setter().section(1, "Sheets", sheet * 2)), progress=NoProgress(), of=1)
+
+    assert all(page.placed for page in pages)
+    assert len(pages) < 10

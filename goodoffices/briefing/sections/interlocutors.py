@@ -24,7 +24,7 @@ def _in_order(cleared: Cleared) -> tuple[Interlocutor, ...]:
 def _sheet(cleared: Cleared, one: Interlocutor) -> tuple[Block, ...]:
     meetings = [meeting for meeting in cleared.file.of(ProgrammeMeeting) if one.id in meeting.interlocutors]
     blocks: list[Block] = [
-        Subheading(one.office),
+        Subheading(one.office, together=True),
         Facts(
             (
                 Fact(_("Met as"), one.category if one.category != one.office else ""),

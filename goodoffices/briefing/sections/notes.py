@@ -5,6 +5,7 @@ from __future__ import annotations
 from goodoffices.briefing.blocks import Aside, Block, Paragraph
 from goodoffices.briefing.clear import Cleared
 from goodoffices.briefing.dates import day
+from goodoffices.briefing.markdown import blocks_of
 from goodoffices.briefing.sections.section import PRESIDENT_ONLY, Section
 from goodoffices.records.item import Attribution
 from goodoffices.records.note import Note
@@ -29,8 +30,10 @@ def _note(note: Note, strictest: Attribution) -> tuple[Block, ...]:
     """Open with title and day; say of which talk it is only where people may be named."""
     about = note.about if strictest is Attribution.NAMED else ""
     lead = ", ".join(part for part in (note.title, about, day(note.taken_at.date())) if part) + "."
-    parts = [" ".join(part.split()) for part in note.body.split("\n\n") if part.strip()]
-    return (Paragraph(parts[0] if parts else "", lead), *(Paragraph(part) for part in parts[1:]))
+    blocks = tuple(blocks_of(note.body))
+    if blocks and isinstance(blocks[0], Paragraph):
+        return (Paragraph(blocks[0].text, lead), *blocks[1:])
+    return (Paragraph("", lead), *blocks)
 
 
 NOTES = Section("notes", N_("Notes"), PRESIDENT_ONLY, frozenset({Note}), _write)

@@ -17,7 +17,8 @@ from goodoffices.scheduling import GENEVA, NEW_YORK, Place, shown_in
 from goodoffices.words import N_, _
 from goodoffices.words.dates import clock
 
-_MINUS = "\u2212"
+_MINUS = "\N{MINUS SIGN}"
+_NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
 def _write(cleared: Cleared) -> tuple[Block, ...]:
@@ -67,7 +68,7 @@ def _elsewhere(when: datetime, day_shift: int) -> str:
     if not day_shift:
         return clock(when)
     sign = "+" if day_shift > 0 else _MINUS
-    return f"{clock(when)} ({sign}{abs(day_shift)})"
+    return f"{clock(when)}{_NO_BREAK}({sign}{abs(day_shift)})"
 
 
 def _details(cleared: Cleared, meeting: ProgrammeMeeting) -> tuple[str, ...]:

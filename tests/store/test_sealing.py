@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -15,7 +16,7 @@ from goodoffices.records.kinds import KINDS
 from goodoffices.records.note import Note
 from goodoffices.store import Store
 from goodoffices.store.sealing import associated_data
-from goodoffices.store.tables import RECORDS, TABLES, NoteRow
+from goodoffices.store.tables import RECORDS, TABLES, NoteRow, ReminderRow
 from goodoffices.vault.canonical import canonical
 from tests.store.records import MISSION, SOURCES, items_of, note, record_id
 from tests.store.vaults import SECRETARIAT, store_of
@@ -115,6 +116,13 @@ def test_a_row_moved_to_another_table_does_not_open(store: Store) -> None:
     with pytest.raises(VaultDamaged, match="VaultDamaged") as damaged:
         store.get(reminder, record_id(1))
     assert damaged.value.params == {"part": f"reminder {record_id(1).hex()}"}
+
+
+def test_a_seal_binds_the_store_and_the_table() -> None:
+    columns: dict[str, Any] = {"id": record_id(1), "version": 1, "sealed": b""}
+    in_notes = associated_data(b"one store", NoteRow(**columns))
+    assert associated_data(b"one store", ReminderRow(**columns)) != in_notes
+    assert associated_data(b"another store", NoteRow(**columns)) != in_notes
 
 
 def test_the_damaged_error_carries_no_cause(store: Store) -> None:

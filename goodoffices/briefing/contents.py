@@ -23,8 +23,9 @@ _DOT = 4.6
 _ROUND = 1
 
 
-def contents_pieces(setter: Setter, entries: Sequence[Entry]) -> list[Piece]:
-    """Set the contents without their page numbers, which change nothing in their height."""
+def contents_pieces(setter: Setter, entries: Sequence[Entry], *, tight: bool = False) -> list[Piece]:
+    """Set the contents without their page numbers, which change nothing in their height; ``tight`` leaves less air."""
+    air, air_under = (2, 0) if tight else (6, 1)
     pieces = [Piece(setter.paragraph(_("Contents"), styles().heading), TEXT_LEFT, TEXT_WIDTH, before=0, with_next=True)]
     for entry in entries:
         under = entry.depth > 0
@@ -36,7 +37,7 @@ def contents_pieces(setter: Setter, entries: Sequence[Entry]) -> list[Piece]:
                 flowable,
                 TEXT_LEFT,
                 TEXT_WIDTH - _NUMBER_ROOM,
-                before=1 if under else 6,
+                before=air_under if under else air,
                 with_next=not under,
                 entry=entry,
             )

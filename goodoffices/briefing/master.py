@@ -80,7 +80,11 @@ def _body(setter: Setter, snapshot: Snapshot) -> list[Piece]:
 
 def _contents(setter: Setter, pages: Sequence[Page]) -> tuple[Page, ...]:
     entries = [entry for section in _by_section(pages) for entry in _listed(section)]
-    return paginate(contents_pieces(setter, entries), progress=NoProgress(), of=1)
+    loose, tight = (
+        paginate(contents_pieces(setter, entries, tight=closer), progress=NoProgress(), of=1)
+        for closer in (False, True)
+    )
+    return tight if len(tight) < len(loose) else loose
 
 
 def _by_section(pages: Sequence[Page]) -> list[list[tuple[int, Entry]]]:

@@ -92,7 +92,13 @@ def _fits(page: Page, together: Sequence[Piece]) -> bool:
         return True
     if last.whole and height <= TOP - BOTTOM:
         return False
-    return bool(last.split(left))
+    parts = last.split(left)
+    return bool(parts) and not _is_scanty(parts[0])
+
+
+def _is_scanty(part: Flowable) -> bool:
+    """Tell whether a part of a table is a header with one row, which looks lost at the foot of a page."""
+    return getattr(part, "_nrows", 3) - getattr(part, "repeatRows", 0) < 2
 
 
 def _place(page: Page, piece: Piece) -> list[Piece]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from goodoffices.errors import NotFound
 from goodoffices.office.desk import Desk
 from goodoffices.records.ids import MissionId, PersonId, RecordId
-from goodoffices.records.item import Attribution, Compartment, Item, Level, Withheld
+from goodoffices.records.item import Attribution, Item, Level, Withheld
 from goodoffices.records.mission import Mission, MissionStage
 from goodoffices.records.mission_file import Kind, MissionFile
 from goodoffices.records.person import Person
@@ -56,7 +56,7 @@ def mission_file(desk: Desk, mission: MissionId) -> MissionFile:
     situation = desk.store.get(Situation, head.situation) if head.situation else None
     belongs = desk.store.belonging_to(_files_of(head))
     return MissionFile(
-        presidency=desk.presidency or _unrecorded_presidency(desk),
+        presidency=desk.presidency or _unrecorded_presidency(desk, head),
         mission=head,
         situation=situation if isinstance(situation, Situation) else None,
         today=desk.today(),
@@ -93,13 +93,13 @@ def _line(desk: Desk, mission: Mission) -> MissionLine:
     )
 
 
-def _unrecorded_presidency(desk: Desk) -> Presidency:
-    year = str(desk.clock.today().year)
+def _unrecorded_presidency(desk: Desk, mission: Mission) -> Presidency:
+    """Stand in for a presidency that nobody wrote down yet: it says the year alone, and raises no level and binds nobody."""
     return Presidency(
         id=RecordId(bytes(16)),
-        compartment=Compartment(""),
-        level=Level.CONFIDENTIAL,
-        attribution=Attribution.OFFICE_ONLY,
-        cycle=year,
+        compartment=mission.compartment,
+        level=Level.UNCLASSIFIED,
+        attribution=Attribution.NAMED,
+        cycle=str(desk.clock.today().year),
         period=Period(),
     )

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, cast
 from goodoffices.resources import resource
 
 SERIF = "NotoSerif-Regular"
-SERIF_ITALIC = "NotoSerif-Italic"
 SERIF_STRONG = "NotoSerif-SemiBold"
 SANS = "NotoSans-Regular"
 SANS_STRONG = "NotoSans-SemiBold"
@@ -17,7 +16,7 @@ SANS_STRONG = "NotoSans-SemiBold"
 if TYPE_CHECKING:
     from reportlab.pdfbase.ttfonts import TTFont
 
-_FACES = (SERIF, SERIF_ITALIC, SERIF_STRONG, SANS, SANS_STRONG)
+_FACES = (SERIF, SERIF_STRONG, SANS, SANS_STRONG)
 _LEFT_OUT = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 """Categories of signs that are never printed: controls, direction marks, half pairs, private and unassigned ones."""
 

@@ -46,7 +46,7 @@ def opened(vault: UnlockedVault, kind: type[Kind], row: RecordRow) -> Kind | Wit
     try:
         compartment = Compartment(row.compartment)
         if compartment not in vault.held:
-            return withheld(kind, row)
+            return withheld(vault, kind, row)
         plain = vault.open(compartment, row.sealed, associated_data(vault.store_id, row))
         payload = json.loads(plain)
         version = payload.pop("v")
@@ -58,15 +58,17 @@ def opened(vault: UnlockedVault, kind: type[Kind], row: RecordRow) -> Kind | Wit
     return item
 
 
-def withheld(kind: type[Item], row: RecordRow) -> Withheld:
-    """Return what is seen of a row by those who may not open it."""
+def withheld(vault: UnlockedVault, kind: type[Item], row: RecordRow) -> Withheld:
+    """Return what is seen of a row by those who may not open it; raise VaultDamaged for a compartment that nobody was granted."""
+    if row.compartment not in vault.compartments:
+        raise VaultDamaged(part=named(kind, row))
     belongs_to = None if row.belongs_to is None else RecordId(row.belongs_to)
     return Withheld(RecordId(row.id), Compartment(row.compartment), Level(row.level), kind.KIND, belongs_to)
 
 
 def associated_data(store_id: bytes, row: RecordRow) -> bytes:
     """Return what a seal binds beside its text: the store, the table and every open column of the row."""
-    columns = row.model_dump(exclude={"sealed"})
+    columns = row.model_dump(exclude={"sealed"}, warnings=False)
     columns["id"] = row.id.hex()
     columns["belongs_to"] = row.belongs_to.hex() if row.belongs_to is not None else None
     return canonical({"store": store_id.hex(), "table": str(row.__tablename__), **columns})
@@ -74,7 +76,7 @@ def associated_data(store_id: bytes, row: RecordRow) -> bytes:
 
 def named(kind: type[Item], row: RecordRow) -> str:
     """Return the name of a row for a message: kind and id."""
-    return f"{kind.KIND} {row.id.hex()}"
+    return f"{kind.KIND} {row.id.hex() if isinstance(row.id, bytes) else '?'}"
 
 
 def _header(row: RecordRow) -> dict[str, object]:

@@ -93,7 +93,7 @@ class SearchIndex:
     def _put(self, item: Item) -> None:
         if item.status is Lifecycle.TRASHED:
             return
-        title, text = title_of(item), "\n".join(texts_of(item))
+        title, text = _storable(title_of(item)), _storable("\n".join(texts_of(item)))
         told = folded(text)
         entry = (item.KIND, item.id, item.belongs_to, item.compartment, title, text, told.joined)
         number = self._memory.execute("INSERT INTO entry VALUES (NULL, ?, ?, ?, ?, ?, ?, ?)", entry).lastrowid
@@ -107,6 +107,11 @@ class SearchIndex:
             self._memory.execute("DELETE FROM words WHERE rowid = ?", (number,))
             self._memory.execute("DELETE FROM parts WHERE rowid = ?", (number,))
             self._memory.execute("DELETE FROM entry WHERE number = ?", (number,))
+
+
+def _storable(text: str) -> str:
+    """Return text that SQLite takes: half a surrogate pair, which a clipboard can hold, becomes a replacement character."""
+    return text if text.isascii() else text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _question(terms: Terms, limit: int) -> tuple[str, list[object]]:

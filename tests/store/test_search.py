@@ -168,6 +168,15 @@ def test_a_hit_says_what_it_is_and_keeps_its_words_out_of_representations(index:
     assert "border" not in repr(hit)
 
 
+def test_half_a_surrogate_pair_from_a_clipboard_does_not_break_the_index(index: SearchIndex) -> None:
+    index.fill([note(1, title="Border \ud83d", body="road \udc00")])
+    index.take(Changes("write", (Touched("note", record_id(2), None, note(2, title="\ud800 river")),)))
+
+    assert _found(index, "border road") == [record_id(1)]
+    assert _found(index, "river \ud800") == [record_id(2)]
+    assert index.find("road", 1)[0].title == "Border \ufffd"
+
+
 def test_what_is_withheld_or_trashed_is_not_found(index: SearchIndex) -> None:
     hidden = note(1, title="border")
     withheld = Withheld(hidden.id, hidden.compartment, hidden.level, "note")

@@ -53,6 +53,13 @@ def test_damaged_records_are_named_and_the_rest_is_read(store: Store) -> None:
     assert not verified.sound
 
 
+def test_a_record_of_a_status_that_does_not_exist_is_damaged(store: Store) -> None:
+    _three_notes(store)
+    with store._vault.engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE note SET status = 'gone' WHERE id = ?", (record_id(1),))
+    assert verify_records(store).damaged == (("note", record_id(1)),)
+
+
 def test_progress_is_told_for_each_kind(store: Store) -> None:
     heard = _Heard()
     verify_records(store, heard)

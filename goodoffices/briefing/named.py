@@ -10,25 +10,7 @@ from goodoffices.reference.options import option
 from goodoffices.reference.organizations import organization
 from goodoffices.reference.states import state
 from goodoffices.reference.taxonomy import taxonomy_entry
-from goodoffices.words import N_, _, current_language
-
-_LANGUAGES = {
-    "ar": N_("Arabic"),
-    "de": N_("German"),
-    "en": N_("English"),
-    "es": N_("Spanish"),
-    "fa": N_("Persian"),
-    "fr": N_("French"),
-    "hi": N_("Hindi"),
-    "it": N_("Italian"),
-    "ja": N_("Japanese"),
-    "ko": N_("Korean"),
-    "pt": N_("Portuguese"),
-    "ru": N_("Russian"),
-    "sw": N_("Swahili"),
-    "tr": N_("Turkish"),
-    "zh": N_("Chinese"),
-}
+from goodoffices.words import _, current_language
 
 
 def said(value: StrEnum) -> str:
@@ -66,9 +48,3 @@ def taxonomy_name(code: str) -> str:
     """Return what an entry of the taxonomy of early warning is called, for its code."""
     shipped = taxonomy_entry(code)
     return shipped.text if shipped else code
-
-
-def language_name(tag: str) -> str:
-    """Return the name of a language for its BCP 47 tag."""
-    name = _LANGUAGES.get(tag.partition("-")[0].lower())
-    return _(name) if name else tag

@@ -6,24 +6,15 @@ from collections.abc import Sequence
 
 from goodoffices.composition.problem import Problem
 from goodoffices.words import N_, Phrase
-
-_LANGUAGES = {
-    "ar": N_("Arabic"),
-    "en": N_("English"),
-    "es": N_("Spanish"),
-    "fr": N_("French"),
-    "pt": N_("Portuguese"),
-    "ru": N_("Russian"),
-    "zh": N_("Chinese"),
-}
+from goodoffices.words.languages import NAMES_OF_LANGUAGES
 
 
 def language_name(problem: Problem, tag: str) -> Phrase:
     """Say a language; the problem's own label prevails, an unknown one is a language of the State concerned or said by its tag."""
     if tag in problem.labels:
         return Phrase(N_("{name}"), {"name": problem.labels[tag]})
-    if tag in _LANGUAGES:
-        return Phrase(_LANGUAGES[tag])
+    if tag in NAMES_OF_LANGUAGES:
+        return Phrase(NAMES_OF_LANGUAGES[tag])
     if tag in problem.concerned_languages:
         return Phrase(N_("a language of {state}"), {"state": problem.name_of(problem.concerned)})
     return Phrase(N_("{name}"), {"name": tag})

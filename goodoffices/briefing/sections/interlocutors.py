@@ -5,12 +5,13 @@ from __future__ import annotations
 from goodoffices.briefing.blocks import Block, Column, Fact, Facts, NotToSay, Paragraph, Subheading, Table
 from goodoffices.briefing.clear import Cleared
 from goodoffices.briefing.dates import weekday
-from goodoffices.briefing.named import language_name, said
+from goodoffices.briefing.named import said
 from goodoffices.briefing.sections.section import MISSION_ONLY, Section
 from goodoffices.records.interlocutor import Interlocutor, Setting
 from goodoffices.records.meeting import ProgrammeMeeting
 from goodoffices.words import N_, _
 from goodoffices.words.dates import clock
+from goodoffices.words.languages import language_name
 
 
 def _write(cleared: Cleared) -> tuple[Block, ...]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from goodoffices.briefing.blocks import Block, Cell, Column, Fact, Facts, Paragraph, Table
 from goodoffices.briefing.clear import Cleared
 from goodoffices.briefing.dates import day
-from goodoffices.briefing.named import body_name, language_name, said, state_name
+from goodoffices.briefing.named import body_name, said, state_name
 from goodoffices.briefing.sections.section import EVERYONE, MISSION_ONLY, Section
 from goodoffices.records.pack import Reader
 from goodoffices.records.person import Category, Person
 from goodoffices.records.team import Seat, Team, TeamState
 from goodoffices.words import N_, _
+from goodoffices.words.languages import language_name
 
 _DELEGATES = frozenset({Category.PRESIDENT, Category.VICE_PRESIDENT, Category.COUNCIL_MEMBER})
 

@@ -54,7 +54,7 @@ class Rail(QFrame):
             Mark("handshake", "rail_text_sel", size=20),
             text("Good Offices", "rail-name"),
             1,
-            margins=(14, 0, 0, 8),
+            margins=(14, 0, 14, 8),
             gap=10,
         )
         self.setLayout(column(head, self.pages, 1, self._look, lock, margins=(12, 16, 12, 16), gap=6))

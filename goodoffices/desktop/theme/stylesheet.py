@@ -136,7 +136,7 @@ def _fields(t: Tokens, px: Px) -> str:
     radius = px(Size.CONTROL_RADIUS)
     return f"""
 QLineEdit, QComboBox, QPlainTextEdit, QTextEdit {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.input_border}; border-radius: {radius}px;
-  selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
+  selection-background-color: {t.accent}; selection-color: {t.on_accent}; placeholder-text-color: {t.faint}; }}
 QLineEdit {{ min-height: {height}px; max-height: {height}px; padding: 0 {px(10)}px; }}
 QLineEdit[part="search"] {{ background: {t.bg}; }}
 QLineEdit[part="note-title"] {{ font-size: {px(16)}px; font-weight: 600; }}

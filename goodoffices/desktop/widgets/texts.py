@@ -14,8 +14,8 @@ def text(words: str = "", part: str = "", *, wraps: bool = False, selectable: bo
     label = QLabel(words)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(wraps)
-    if wraps and QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-        # Qt aligns wrapped text by its own script, not by the window's direction.
+    if QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        # Qt aligns a label by the script of its text, not by the direction of the window.
         label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
     if part:
         label.setProperty("part", part)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from datetime import datetime
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from goodoffices.errors import GoodOfficesError, VaultDamaged, VaultNewer
 from goodoffices.records.codec import DoesNotFit, decode_record, payload_of
@@ -20,6 +20,8 @@ from goodoffices.vault import UnlockedVault
 from goodoffices.vault.canonical import canonical
 
 Kind = TypeVar("Kind", bound=Item)
+
+_PAYLOAD_STEP = 256
 
 
 def sealed_row(vault: UnlockedVault, item: Item, *, created_at: str, changed_at: datetime) -> RecordRow:
@@ -37,7 +39,7 @@ def sealed_row(vault: UnlockedVault, item: Item, *, created_at: str, changed_at:
         sealed=b"",
     )
     payload = {"v": payload_version(item.KIND), **payload_of(item)}
-    row.sealed = vault.seal(item.compartment, canonical(payload), associated_data(vault.store_id, row))
+    row.sealed = vault.seal(item.compartment, _padded(canonical(payload)), associated_data(vault.store_id, row))
     return row
 
 
@@ -66,6 +68,11 @@ def withheld(vault: UnlockedVault, kind: type[Item], row: RecordRow) -> Withheld
     return Withheld(RecordId(row.id), Compartment(row.compartment), Level(row.level), kind.KIND, belongs_to)
 
 
+def _padded(payload: bytes) -> bytes:
+    """Return JSON with space after it, so that the size of a sealed blob does not give away how long a name is."""
+    return payload.ljust(-(-len(payload) // _PAYLOAD_STEP) * _PAYLOAD_STEP)
+
+
 def associated_data(store_id: bytes, row: RecordRow) -> bytes:
     """Return what a seal binds beside its text: the store, the table and every open column of the row."""
     columns = row.model_dump(exclude={"sealed"}, warnings=False)
@@ -75,8 +82,9 @@ def associated_data(store_id: bytes, row: RecordRow) -> bytes:
 
 
 def named(kind: type[Item], row: RecordRow) -> str:
-    """Return the name of a row for a message: kind and id."""
-    return f"{kind.KIND} {row.id.hex() if isinstance(row.id, bytes) else '?'}"
+    """Return the name of a row for a message: kind and id, which SQLite lets somebody replace by a value of another type."""
+    record = cast("object", row.id)
+    return f"{kind.KIND} {record.hex() if isinstance(record, bytes) else '?'}"
 
 
 def _header(row: RecordRow) -> dict[str, object]:

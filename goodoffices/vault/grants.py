@@ -54,7 +54,12 @@ def read_grants(connection: Connection, store_id: bytes, owner: bytes) -> tuple[
     )
     try:
         return tuple(_verified(row, store_id, owner) for row in rows)
-    except (ValueError, TypeError, KeyError):
+    except (
+        ValueError,
+        TypeError,
+        KeyError,
+        AttributeError,
+    ):  # SQLite keeps a number where bytes belong, if somebody puts it there
         raise VaultDamaged(part=_("grants")) from None
 
 

@@ -93,13 +93,12 @@ def _seated(
         if own is None or own.holder.recipient != secrets.recipient:
             raise VaultDamaged(part=_("grants"))
         keys = _held_keys(connection, own, slots.store_id, secrets)
-        names = connection.scalars(select(tables.compartment.c.name).order_by(tables.compartment.c.name)).all()
     return UnlockedVault(
         folder=folder,
         store_id=slots.store_id,
         seat=own.holder,
         holders=tuple(grant.holder for grant in grants),
-        compartments=tuple(Compartment(name) for name in names),
+        compartments=tuple(sorted({name for grant in grants for name in grant.key_checks})),
         engine=engine,
         clock=clock,
         secrets=secrets,

@@ -55,6 +55,13 @@ def test_nothing_of_the_content_stands_in_the_open(store: Store) -> None:
     assert "Unmistakable" not in repr(row)
 
 
+def test_the_size_of_a_blob_does_not_tell_how_long_a_name_is(store: Store) -> None:
+    _add(store, note(1, title="Al"), note(2, title="A name of many more letters"), note(3, body="x" * 300))
+    with store._vault.engine.connect() as connection:
+        sizes = connection.exec_driver_sql("SELECT length(sealed) FROM note ORDER BY id").scalars().all()
+    assert sizes == [256 + 28, 256 + 28, 512 + 28]
+
+
 def test_each_sealing_is_fresh(store: Store) -> None:
     _add(store, note(1, title="The same"), note(2, title="The same"))
     with store._vault.engine.connect() as connection:
@@ -71,6 +78,11 @@ def test_each_sealing_is_fresh(store: Store) -> None:
         "UPDATE note SET status = 'archived'",
         "UPDATE note SET version = 2",
         "UPDATE note SET compartment = 'sources'",
+        "UPDATE note SET compartment = 'of nobody'",
+        "UPDATE note SET compartment = x'ff'",
+        "UPDATE note SET id = 'text'",
+        "UPDATE note SET version = 'text'",
+        "UPDATE note SET belongs_to = 'text'",
         "UPDATE note SET belongs_to = x'00000000000000000000000000000008'",
         "UPDATE note SET belongs_to = NULL",
         "UPDATE note SET id = x'00000000000000000000000000000002'",

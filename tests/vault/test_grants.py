@@ -24,6 +24,7 @@ def _grants_pass(vault: UnlockedVault) -> bool:
         "UPDATE holder SET label = 'Seat 9' WHERE id = :own",
         "UPDATE holder SET recipient = :stranger WHERE id != :own AND label = 'Seat 1'",
         "UPDATE holder SET public_key = randomblob(32) WHERE id != :own AND label = 'Seat 1'",
+        "UPDATE holder SET public_key = 5 WHERE id != :own AND label = 'Seat 1'",
         'DELETE FROM "grant" WHERE holder = :own',
         'UPDATE "grant" SET signature = zeroblob(64) WHERE holder = :own',
         "UPDATE \"grant\" SET signature = 'text' WHERE holder = :own",
@@ -71,6 +72,14 @@ def test_a_grant_that_a_person_signed_for_themselves_is_seen(unlock: Unlock) -> 
 
 def test_untouched_grants_pass(unlock: Unlock) -> None:
     assert _grants_pass(unlock("Seat 2"))
+
+
+def test_only_compartments_that_the_owner_signed_for_count(unlock: Unlock) -> None:
+    insider = unlock("Seat 3")
+    alter(insider, "INSERT INTO compartment VALUES ('of my own', zeroblob(16), '')")
+    insider.close()
+
+    assert unlock("Seat 2").compartments == ("bureau", "mission", "protection")
 
 
 def test_a_compartment_that_an_insider_adds_gives_nobody_a_key(unlock: Unlock) -> None:

@@ -63,6 +63,7 @@ class Desk:
         self.history.remember(unit.changes)
 
     def close(self) -> None:
-        """Forget the keys and close the store; the list of undo ends here."""
+        """Forget the keys and every word, and close the store; the list of undo ends here."""
         self.history = UndoList()
+        self.store.close()
         self.vault.close()

@@ -75,4 +75,5 @@ class UnlockedVault:
         self.engine.dispose()
         self.keys.forget()
         self.store_key = b""
+        self.secrets = SeatSecrets(identity="", seed=b"", owner=b"")
         self.release()

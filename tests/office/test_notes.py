@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodoffices.errors import MovedOn, NotHeld, Refused
+from goodoffices.errors import MovedOn, NotHeld, ProgramError, Refused
 from goodoffices.office import Desk, NoteDraft, change_note, find, notes, redo, undo, what_undo_takes_back, write_note
 from goodoffices.records.ids import MissionId
 from goodoffices.records.item import Compartment, Withheld
@@ -33,6 +33,16 @@ def test_a_note_is_kept_and_found_by_a_word(desk: Desk, mission: MissionId) -> N
 
     assert [hit.title for hit in hits] == ["Call"]
     assert hits[0].belongs_to == mission
+
+
+def test_a_closed_desk_finds_no_word_any_more(desk: Desk) -> None:
+    write_note(desk, NoteDraft(title="Call", body="quincunx", compartment=MISSION))
+    assert find(desk, "quincunx")
+
+    desk.close()
+
+    with pytest.raises(ProgramError):
+        find(desk, "quincunx")
 
 
 def test_a_note_without_a_title_is_called_by_its_first_words(desk: Desk) -> None:

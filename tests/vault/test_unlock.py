@@ -166,6 +166,7 @@ def test_a_closed_vault_forgets_its_keys(folder: Path) -> None:
 
     assert vault.held == frozenset()
     assert vault.store_key == b""
+    assert (vault.secrets.identity, vault.secrets.seed) == ("", b"")
 
 
 def test_a_slots_file_says_no_more_than_labels_and_random_numbers(folder: Path) -> None:

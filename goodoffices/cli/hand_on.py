@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
@@ -20,6 +21,8 @@ DESCRIPTION = N_(
     "Write a mission's dossier into a file that only the named seats can open. It holds what every one of them may see, and nothing else. "
     "A file that is there already is never overwritten."
 )
+_OWNER_ONLY_FILE = 0o600
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 EXAMPLE = 'goodoffices export for-seat-2.age --mission GO-2026-003 --to "Seat 2" --vault vault --seat "Seat 1"'
 
 
@@ -52,13 +55,23 @@ def run(arguments: Namespace, outside: Outside) -> Exit:
 
 
 def _write_new(file: Path, sealed: bytes) -> None:
+    """Write a file that its owner alone may read, whole or not at all."""
     try:
-        with file.open("xb") as written:
-            written.write(sealed)
+        descriptor = os.open(file, _NEW, _OWNER_ONLY_FILE)
     except FileExistsError:
         raise FileIsThere(file=str(file)) from None
     except OSError as error:
-        if error.errno == errno.ENOSPC:
-            file.unlink(missing_ok=True)
-            raise DiskFull from None
-        raise FolderUnwritable(folder=str(file.absolute().parent)) from None
+        raise _trouble(error, file) from None
+    try:
+        with os.fdopen(descriptor, "wb") as written:
+            written.write(sealed)
+            written.flush()
+            os.fsync(descriptor)
+    except OSError as error:
+        file.unlink(missing_ok=True)
+        raise _trouble(error, file) from None
+
+
+def _trouble(error: OSError, file: Path) -> DiskFull | FolderUnwritable:
+    is_full = error.errno in {errno.ENOSPC, errno.EDQUOT}
+    return DiskFull() if is_full else FolderUnwritable(folder=str(file.absolute().parent))

@@ -103,7 +103,7 @@ def _new_folder(into: Path) -> Path:
     while True:
         folder = into / (FOLDER_NAME if number == 1 else f"{FOLDER_NAME} {number}")
         try:
-            folder.mkdir(parents=True)
+            folder.mkdir(mode=0o700, parents=True)
         except FileExistsError:
             number += 1
         except OSError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -64,10 +65,13 @@ def test_a_dossier_that_is_not_there_is_named_before_a_passphrase_is_asked(empty
 def test_a_dossier_is_handed_on_sealed(terminal: Terminal, mission: str, tmp_path: Path) -> None:
     file = tmp_path / "for-seat-2.age"
 
+    before = os.umask(0)
     handed = terminal.at_desk("export", str(file), "--mission", mission, "--to", "Seat 2")
+    os.umask(before)
 
     assert handed.status == Exit.DONE
     assert file.read_bytes().startswith(b"age-encryption.org/v1\n")
+    assert file.stat().st_mode & 0o777 == 0o600
     assert str(file) in handed.out
 
 

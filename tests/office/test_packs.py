@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import os
 from pathlib import Path
 
 import pypdf
@@ -50,6 +51,27 @@ def test_copies_go_on_where_the_register_ends(desk: Desk, mission: MissionId, tm
 
     assert [(copy.copy.copy_number, copy.copy.copies) for copy in copies] == [(2, 3), (3, 3)]
     assert len({copy.passphrase for copy in copies}) == 2
+
+
+def test_a_pack_and_its_new_folder_are_their_owners_alone(desk: Desk, mission: MissionId, tmp_path: Path) -> None:
+    before = os.umask(0)
+    try:
+        (handed,) = export_pack(desk, mission, Reader.STATE_CONCERNED, ["Holder"], tmp_path / "packs")
+    finally:
+        os.umask(before)
+
+    assert (handed.path.stat().st_mode & 0o777, handed.path.parent.stat().st_mode & 0o777) == (0o600, 0o700)
+
+
+def test_a_pack_is_not_written_through_a_link_laid_in_its_way(desk: Desk, mission: MissionId, tmp_path: Path) -> None:
+    (elsewhere := tmp_path / "elsewhere").write_text("not ours")
+    (folder := tmp_path / "packs").mkdir()
+    (folder / "GO-2026-001 S copy 2 of 2.pdf.part").symlink_to(elsewhere)
+
+    (handed,) = export_pack(desk, mission, Reader.STATE_CONCERNED, ["Holder"], folder)
+
+    assert elsewhere.read_text() == "not ours"
+    assert not handed.path.is_symlink()
 
 
 def test_a_pack_that_cannot_be_written_is_not_registered(desk: Desk, mission: MissionId, tmp_path: Path) -> None:

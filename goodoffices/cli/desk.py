@@ -7,7 +7,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from goodoffices.cli.outside import Outside
-from goodoffices.errors import FileUnreadable, UnknownSeat, WrongPassphrase
+from goodoffices.errors import FileUnreadable, Refused, UnknownSeat, WrongPassphrase
 from goodoffices.office import Desk, open_vault, vault_at
 from goodoffices.words import _
 
@@ -64,14 +64,19 @@ def passphrase_for(seat: str, arguments: Namespace, outside: Outside) -> str:
 
 
 def line_from(descriptor: int) -> str:
-    """Read one line from a file descriptor, byte by byte, so that the next line stays for the next reader."""
+    """Read one line from a file descriptor, byte by byte, so that the next line stays for the next reader.
+
+    Raise Refused for what no keyboard could type again: a line that is cut off, or bytes that are not UTF-8.
+    """
     line = bytearray()
-    while len(line) < LONGEST_LINE:
-        byte = _byte_from(descriptor)
-        if byte in {b"", b"\n"}:
-            break
+    while (byte := _byte_from(descriptor)) not in {b"", b"\n"} and len(line) < LONGEST_LINE:
         line += byte
-    return line.decode(errors="replace").removesuffix("\r")
+    try:
+        if len(line) < LONGEST_LINE:
+            return line.decode().removesuffix("\r")
+    except UnicodeDecodeError:
+        pass
+    raise Refused(reason=_("The passphrase is not a line of text in UTF-8."))
 
 
 def _folder(text: str) -> Path:

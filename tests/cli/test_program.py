@@ -19,7 +19,7 @@ from goodoffices.cli.program import COMMANDS, language_of_the_terminal, program
 from goodoffices.desktop import relaunch
 from goodoffices.errors import GoodOfficesError, NotHeld, Refused, VaultInUse, WrongPassphrase
 from goodoffices.records.kinds import KINDS
-from tests.cli.conftest import Terminal
+from tests.cli.conftest import Answer, Terminal
 
 NAMES = [command.NAME for command in COMMANDS]
 ERRORS = [
@@ -117,6 +117,33 @@ def test_a_passphrase_may_come_from_a_file_descriptor(terminal: Terminal) -> Non
     os.close(readable)
     os.close(writable)
     assert (listed.status, terminal.asked, rest) == (Exit.DONE, [], b"the next line\n")
+
+
+@pytest.mark.parametrize("ending", [b"", b"\n", b"\r\n"])
+def test_a_passphrase_ends_with_its_line_or_its_file(terminal: Terminal, ending: bytes) -> None:
+    assert _listed_with(terminal, terminal.passphrases["Seat 2"].encode() + ending).status == Exit.DONE
+
+
+def test_a_space_at_the_end_belongs_to_a_passphrase(terminal: Terminal) -> None:
+    assert _listed_with(terminal, terminal.passphrases["Seat 2"].encode() + b" \n").status == Exit.PASSPHRASE
+
+
+@pytest.mark.parametrize("line", ["Brücke über den Fluß".encode("latin-1"), b"\xff\xfe", b"x" * 5000])
+def test_a_passphrase_that_is_not_a_line_of_text_is_refused_as_such(terminal: Terminal, line: bytes) -> None:
+    refused = _listed_with(terminal, line + b"\n")
+
+    assert refused.status == Exit.NO
+    assert refused.err == "The passphrase is not a line of text in UTF-8.\n"
+
+
+def _listed_with(terminal: Terminal, line: bytes) -> Answer:
+    readable, writable = os.pipe()
+    os.write(writable, line)
+    os.close(writable)
+    try:
+        return terminal.at_desk("list", "--passphrase-fd", str(readable), seat="Seat 2")
+    finally:
+        os.close(readable)
 
 
 def test_a_file_descriptor_that_is_not_open_is_said_so(terminal: Terminal) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sys
 
-from goodoffices.hardening import harden_process
+from goodoffices.hardening import harden_process, say_no_texts
 
 
 def main() -> int:
     """Harden this process first, then open the window or run the command."""
     harden_process()
+    say_no_texts()
     arguments = sys.argv[1:]
     if arguments:
         from goodoffices.cli import main as run_command

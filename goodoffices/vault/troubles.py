@@ -30,6 +30,8 @@ _FAMILY = 0xFF
 _BUSY = {sqlcipher.SQLITE_BUSY, sqlcipher.SQLITE_LOCKED}
 _DAMAGED = {sqlcipher.SQLITE_CORRUPT, sqlcipher.SQLITE_NOTADB, sqlcipher.SQLITE_IOERR}
 _UNWRITABLE = {sqlcipher.SQLITE_PERM, sqlcipher.SQLITE_READONLY, sqlcipher.SQLITE_CANTOPEN}
+_NOT_WRITTEN = {sqlcipher.SQLITE_IOERR | detail << 8 for detail in (3, 4, 5, 6)}
+"""A write, sync or cut that failed (IOERR_WRITE, FSYNC, DIR_FSYNC, TRUNCATE), as where a quota is used up: the commit is taken back."""
 
 
 def trouble_of_disk(error: OSError, folder: Path) -> GoodOfficesError:
@@ -49,6 +51,8 @@ def trouble_of_store(error: Exception, folder: Path) -> GoodOfficesError:
     family = code & _FAMILY if isinstance(code, int) else 0
     if family == sqlcipher.SQLITE_FULL:
         return DiskFull()
+    if code in _NOT_WRITTEN:
+        return FolderUnwritable(folder=str(folder))
     if family in _DAMAGED:
         return VaultDamaged(part="store.db")
     if family in _BUSY:

@@ -49,6 +49,8 @@ def test_what_the_disk_complains_of_is_said_plainly(number: int, expected: type[
         (sqlcipher.SQLITE_CORRUPT | 3 << 8, VaultDamaged),
         (sqlcipher.SQLITE_NOTADB, VaultDamaged),
         (sqlcipher.SQLITE_IOERR | 1 << 8, VaultDamaged),
+        (sqlcipher.SQLITE_IOERR | 3 << 8, FolderUnwritable),
+        (sqlcipher.SQLITE_IOERR | 4 << 8, FolderUnwritable),
         (sqlcipher.SQLITE_READONLY | 1 << 8, FolderUnwritable),
         (sqlcipher.SQLITE_CANTOPEN, FolderUnwritable),
         (sqlcipher.SQLITE_BUSY, VaultInUse),

@@ -1,4 +1,4 @@
-"""Open the demonstration and take a picture of every page: light, dark, high contrast, right to left, narrow, and at twice the size.
+"""Open the demonstration and take a picture of every page: light, dark, high contrast, right to left, narrow, and some of them at twice the size.
 
 Run it from the source tree: ``python docs/make_pictures.py [FOLDER]``; without a screen it uses Qt's offscreen platform.
 """
@@ -30,6 +30,7 @@ LOOKS = {
     "narrow": Scheme.LIGHT,
     "2x": Scheme.LIGHT,
 }
+TWICE = {"unlock", "overview", "team"}
 FULL, NARROW = QSize(1360, 860), QSize(1024, 680)
 
 
@@ -72,20 +73,11 @@ def take_pictures(look: str, folder: Path, into: Path) -> None:
     window.show()
     for name in walk(window):
         settle(window)
-        keep(window, into / f"{name}-{look}.png")
+        if look != "2x" or name in TWICE:
+            window.grab().save(str(into / f"{name}-{look}.png"))
     window.close()
     wait(lambda: window.shell is None)
     window.store.close()
-
-
-def keep(window: Window, file: Path) -> None:
-    """Write a picture of the window with 256 colours, which is a third of the size and looks the same."""
-    from PIL import Image
-
-    window.grab().save(str(file))
-    with Image.open(file) as picture:
-        small = picture.convert("RGB").quantize(256, method=Image.Quantize.MAXCOVERAGE)
-    small.save(file, optimize=True)
 
 
 def walk(window: Window) -> Iterator[str]:

@@ -15,7 +15,7 @@ _MARKS = re.compile(
 )
 """Accents, Hebrew and Arabic vowel marks, and the Arabic stretching stroke."""
 
-_JOINED = "\u0590-\u10ff\u1100-\u11ff\u1780-\u17ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufb1d-\ufdff\ufe70-\ufeff\U00020000-\U0003ffff"
+_JOINED = "\u0590-\u10ff\u1100-\u11ff\u1780-\u1cff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufb1d-\ufdff\ufe70-\ufeff\U00020000-\U0003ffff"
 _JOINED_LETTERS = re.compile(f"[{_JOINED}]+")
 _JOINED_RUN = re.compile(f"(?:(?=[^\\W_])[{_JOINED}])+")
 _RUN = re.compile("[^\\W_]+")
@@ -50,11 +50,15 @@ def fold(text: str) -> str:
 
 
 def folded(text: str) -> Folded:
-    """Return a text folded, ready for an index of words and one of parts."""
+    """Return a text folded, ready for an index of words and one of parts.
+
+    Beyond ASCII only runs of letters and digits are left: SQLite's tokenizer takes many signs and every unassigned character for letters.
+    """
     whole = fold(text)
     if whole.isascii():
         return Folded(whole, "")
-    return Folded(_JOINED_LETTERS.sub(" ", whole), " ".join(_JOINED_RUN.findall(whole)))
+    apart = _RUN.findall(_JOINED_LETTERS.sub(" ", whole))
+    return Folded(" ".join(apart), " ".join(_JOINED_RUN.findall(whole)))
 
 
 def terms_of(text: str) -> Terms:

@@ -53,6 +53,10 @@ def _found(index: SearchIndex, words: str, limit: int = 50) -> list[RecordId]:
         ("GO-2026-003", "003"),
         ("회의를 준비한다", "회의"),
         ("file １２３", "123"),
+        ("☎022", "022"),
+        ("€2 per day", "2"),
+        ("\U000b786f² r", "2"),
+        ("\u19d1\u19d2", "\u19d1"),
     ],
 )
 def test_a_word_is_found_as_it_may_be_typed(index: SearchIndex, text: str, words: str) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import SQLAlchemyError, StatementError
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from goodoffices.errors import (
@@ -30,8 +30,6 @@ _FAMILY = 0xFF
 _BUSY = {sqlcipher.SQLITE_BUSY, sqlcipher.SQLITE_LOCKED}
 _DAMAGED = {sqlcipher.SQLITE_CORRUPT, sqlcipher.SQLITE_NOTADB, sqlcipher.SQLITE_IOERR}
 _UNWRITABLE = {sqlcipher.SQLITE_PERM, sqlcipher.SQLITE_READONLY, sqlcipher.SQLITE_CANTOPEN}
-_NOT_WRITTEN = {sqlcipher.SQLITE_IOERR | detail << 8 for detail in (3, 4, 5, 6)}
-"""A write, sync or cut that failed (IOERR_WRITE, FSYNC, DIR_FSYNC, TRUNCATE), as where a quota is used up: the commit is taken back."""
 
 
 def trouble_of_disk(error: OSError, folder: Path) -> GoodOfficesError:
@@ -51,7 +49,7 @@ def trouble_of_store(error: Exception, folder: Path) -> GoodOfficesError:
     family = code & _FAMILY if isinstance(code, int) else 0
     if family == sqlcipher.SQLITE_FULL:
         return DiskFull()
-    if code in _NOT_WRITTEN:
+    if family == sqlcipher.SQLITE_IOERR and _was_writing(error):
         return FolderUnwritable(folder=str(folder))
     if family in _DAMAGED:
         return VaultDamaged(part="store.db")
@@ -60,6 +58,11 @@ def trouble_of_store(error: Exception, folder: Path) -> GoodOfficesError:
     if family in _UNWRITABLE:
         return FolderUnwritable(folder=str(folder))
     return ProgramError(where=f"sqlite {family}")
+
+
+def _was_writing(error: Exception) -> bool:
+    """Tell whether the disk failed a statement that writes, or a commit: a quota that is used up looks so, and damage never does."""
+    return isinstance(error, StatementError) and not (error.statement or "").lstrip().upper().startswith("SELECT")
 
 
 @contextmanager

@@ -4,6 +4,7 @@ import errno
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import OperationalError
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from goodoffices.errors import (
@@ -49,8 +50,6 @@ def test_what_the_disk_complains_of_is_said_plainly(number: int, expected: type[
         (sqlcipher.SQLITE_CORRUPT | 3 << 8, VaultDamaged),
         (sqlcipher.SQLITE_NOTADB, VaultDamaged),
         (sqlcipher.SQLITE_IOERR | 1 << 8, VaultDamaged),
-        (sqlcipher.SQLITE_IOERR | 3 << 8, FolderUnwritable),
-        (sqlcipher.SQLITE_IOERR | 4 << 8, FolderUnwritable),
         (sqlcipher.SQLITE_READONLY | 1 << 8, FolderUnwritable),
         (sqlcipher.SQLITE_CANTOPEN, FolderUnwritable),
         (sqlcipher.SQLITE_BUSY, VaultInUse),
@@ -64,6 +63,19 @@ def test_what_sqlite_complains_of_is_said_plainly(code: int | None, expected: ty
         error.sqlite_errorcode = code
 
     assert type(trouble_of_store(error, FOLDER)) is expected
+
+
+@pytest.mark.parametrize(
+    ("statement", "expected"),
+    [("INSERT INTO note", FolderUnwritable), (None, FolderUnwritable), ("SELECT note", VaultDamaged)],
+)
+def test_a_disk_that_fails_is_taken_for_damage_only_where_it_was_read(
+    statement: str | None, expected: type[GoodOfficesError]
+) -> None:
+    error = sqlcipher.OperationalError("what SQLite says")
+    error.sqlite_errorcode = sqlcipher.SQLITE_IOERR
+
+    assert type(trouble_of_store(OperationalError(statement, None, error), FOLDER)) is expected
 
 
 def test_a_mistake_of_ours_is_not_hidden() -> None:

@@ -6,12 +6,13 @@ Snapshots are taken on the store's thread; laying out gets only values and may r
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from goodoffices.briefing import Master, PageImage, Snapshot, clear, make_master, page_image, protect
-from goodoffices.errors import N_, PackRefused
+from goodoffices.errors import N_, FolderUnwritable, PackRefused
 from goodoffices.office.desk import Desk
 from goodoffices.office.missions import mission_file, open_items
 from goodoffices.office.whole_file import write_whole
@@ -23,6 +24,11 @@ from goodoffices.records.pack import PackCopy, Reader
 from goodoffices.store import new_id
 from goodoffices.vault import generate_pack_passphrase
 from goodoffices.words import _
+
+_NOT_OF_A_NAME = re.compile(r"[^\w-]+")
+"""A reference is free text, and may come from a file: nothing of it leads out of the folder that was chosen."""
+
+_LONGEST_REFERENCE = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +157,10 @@ def _write_copy(desk: Desk, mission: Mission, draft: PackDraft, folder: Path) ->
 
 def _free_name(folder: Path, snapshot: Snapshot) -> Path:
     reader = {Reader.PRESIDENT: "P", Reader.TEAM: "T", Reader.STATE_CONCERNED: "S"}[snapshot.reader]
-    stem = f"{snapshot.reference} {reader} copy {snapshot.copy_number} of {snapshot.copies}"
+    reference = _NOT_OF_A_NAME.sub("-", snapshot.reference)[:_LONGEST_REFERENCE]
+    stem = f"{reference} {reader} copy {snapshot.copy_number} of {snapshot.copies}"
     names = (folder / f"{stem}{suffix}.pdf" for suffix in ("", *(f" ({number})" for number in range(2, 1000))))
-    return next(name for name in names if not name.exists())
+    try:
+        return next(name for name in names if not name.exists())
+    except OSError:
+        raise FolderUnwritable(folder=str(folder)) from None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pypdf
@@ -61,6 +62,23 @@ def test_a_pack_and_its_new_folder_are_their_owners_alone(desk: Desk, mission: M
         os.umask(before)
 
     assert (handed.path.stat().st_mode & 0o777, handed.path.parent.stat().st_mode & 0o777) == (0o600, 0o700)
+
+
+@pytest.mark.parametrize("reference", ["../../elsewhere/GO", "/tmp/GO", "C:\\GO", "GO\n2026", "GO" * 200])
+def test_no_reference_leads_out_of_the_chosen_folder(
+    desk: Desk, mission: MissionId, tmp_path: Path, reference: str
+) -> None:
+    with desk.changing("write") as unit:
+        unit.replace(replace(mission_file(desk, mission).mission, reference=reference))
+
+    (handed,) = export_pack(desk, mission, Reader.STATE_CONCERNED, ["Holder"], tmp_path / "packs")
+
+    assert [path.relative_to(tmp_path / "packs") for path in tmp_path.rglob("*.pdf")] == [Path(handed.path.name)]
+
+
+def test_a_folder_that_cannot_be_one_is_named(desk: Desk, mission: MissionId, tmp_path: Path) -> None:
+    with pytest.raises(FolderUnwritable):
+        export_pack(desk, mission, Reader.STATE_CONCERNED, ["Holder"], tmp_path / ("packs" * 100))
 
 
 def test_a_pack_is_not_written_through_a_link_laid_in_its_way(desk: Desk, mission: MissionId, tmp_path: Path) -> None:

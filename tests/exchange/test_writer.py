@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from hypothesis import given
 
@@ -22,6 +23,15 @@ def test_the_cases_come_back_as_they_were() -> None:
 @given(any_items())
 def test_any_records_come_back_as_they_were(items: tuple[Item, ...]) -> None:
     assert read_dossier(write_dossier(items), entropy=Counting()) == in_file_order(items)
+
+
+def test_what_no_reader_takes_is_marked_as_replaced() -> None:
+    signal, *others = of(demonstration(), Signal)
+    spoilt = replace(signal, text="half \ud83d and\x00 \x9b whole \U0001f54a")
+
+    items = read_dossier(write_dossier([spoilt, *others]), entropy=Counting())
+
+    assert "half \ufffd and\ufffd \ufffd whole \U0001f54a" in [item.text for item in of(items, Signal)]
 
 
 def test_the_order_of_the_records_does_not_change_the_bytes() -> None:

@@ -23,7 +23,8 @@ WHOLE_FILE = "the file"
 
 _DEEPEST = 16
 _HEAD = ("$schema", "format", "version", "title", "defaults", "elsewhere")
-_NEVER_SHOWN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+NEVER_SHOWN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+"""Characters that no dossier file holds: control characters, and halves of surrogate pairs."""
 
 
 class _Object(dict[str, Any]):
@@ -92,7 +93,7 @@ def _check_values(document: dict[str, Any]) -> None:
             left += [(_join(path, name), depth + 1, part) for name, part in value.items()]
         elif isinstance(value, list):
             left += [(f"{path}[{index}]", depth + 1, part) for index, part in enumerate(value)]
-        elif isinstance(value, str) and _NEVER_SHOWN.search(value):
+        elif isinstance(value, str) and NEVER_SHOWN.search(value):
             raise DoesNotFit(path, N_("holds a character that cannot be shown"))
 
 

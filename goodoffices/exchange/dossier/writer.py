@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from goodoffices.exchange.dossier.document import FORMAT, VERSION
+from goodoffices.exchange.dossier.document import FORMAT, NEVER_SHOWN, VERSION
 from goodoffices.records.codec import HEADER, encode, payload_of
 from goodoffices.records.item import Item
 from goodoffices.records.kinds import KINDS
@@ -37,7 +37,19 @@ def in_file_order(items: Iterable[Item]) -> tuple[Item, ...]:
 
 def _entry(item: Item) -> dict[str, Any]:
     header = {name: encode(getattr(item, name)) for name in HEADER if name not in _NOT_WRITTEN}
-    return {"key": item.id.hex(), **header, **payload_of(item)}
+    entry: dict[str, Any] = _readable({"key": item.id.hex(), **header, **payload_of(item)})
+    return entry
+
+
+def _readable(value: Any) -> Any:
+    """Return a plain value with what no reader of dossier files takes, such as half a surrogate pair, marked as replaced."""
+    if isinstance(value, str):
+        return NEVER_SHOWN.sub("\N{REPLACEMENT CHARACTER}", value)
+    if isinstance(value, list):
+        return [_readable(part) for part in value]
+    if isinstance(value, dict):
+        return {name: _readable(part) for name, part in value.items()}
+    return value
 
 
 def _named_by(items: Iterable[Item]) -> set[str]:

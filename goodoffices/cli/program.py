@@ -7,6 +7,7 @@ import locale
 import os
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 from types import ModuleType, TracebackType
 
 from goodoffices import __version__
@@ -23,6 +24,7 @@ COMMANDS: tuple[ModuleType, ...] = (demo, new, take_in, hand_on, propose, hand_o
 def main(arguments: Sequence[str] | None = None, outside: Outside | None = None) -> int:
     """Run one command and return its exit status; ``python3 main.py --help`` says what each status means."""
     sys.excepthook = _say_where_only
+    _spare_the_terminal()
     use_language(language_of_the_terminal())
     chosen = program().parse_args(arguments)
     try:
@@ -36,6 +38,13 @@ def main(arguments: Sequence[str] | None = None, outside: Outside | None = None)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return Exit.DONE
+
+
+def _spare_the_terminal() -> None:
+    """Let a terminal that cannot show a character show a question mark in its place."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def program() -> argparse.ArgumentParser:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import os
 import shlex
 import subprocess
@@ -12,13 +14,15 @@ from types import ModuleType
 import pytest
 
 import goodoffices.errors
-from goodoffices.cli import demo
+from goodoffices.cli import demo, main
 from goodoffices.cli.exits import MEANINGS, Exit, exit_for
 from goodoffices.cli.kinds import kind_in_words
+from goodoffices.cli.outside import Outside
 from goodoffices.cli.program import COMMANDS, language_of_the_terminal, program
 from goodoffices.desktop import relaunch
 from goodoffices.errors import GoodOfficesError, NotHeld, Refused, VaultInUse, WrongPassphrase
 from goodoffices.records.kinds import KINDS
+from tests.cheap import CHEAP
 from tests.cli.conftest import Answer, Terminal
 
 NAMES = [command.NAME for command in COMMANDS]
@@ -151,6 +155,19 @@ def test_a_file_descriptor_that_is_not_open_is_said_so(terminal: Terminal) -> No
 
     assert refused.status == Exit.FILE
     assert "987" in refused.err
+
+
+def test_a_terminal_that_cannot_show_a_character_shows_a_question_mark(terminal: Terminal) -> None:
+    bytes_shown = io.BytesIO()
+    shown = io.TextIOWrapper(bytes_shown, encoding="ascii")
+    outside = Outside(ask_passphrase=terminal.type_passphrase, vault_options={"policy": CHEAP})
+
+    with contextlib.redirect_stdout(shown):
+        status = main(["list", "--vault", str(terminal.vault), "--seat", "Seat 1"], outside)
+        shown.flush()
+
+    assert status == Exit.DONE
+    assert b"?" in bytes_shown.getvalue()
 
 
 def test_no_command_takes_a_passphrase_as_an_argument(terminal: Terminal) -> None:

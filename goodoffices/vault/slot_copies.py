@@ -47,6 +47,9 @@ def repair_copies(folder: Path, file: SlotsFile) -> bool:
 
 
 def _read(folder: Path, name: str, floor: KdfCost | None) -> SlotsFile | None:
+    """Return a copy that is whole; only a file is opened, for a pipe laid there would wait for ever."""
+    if not (folder / name).is_file():
+        return None
     try:
         with (folder / name).open("rb") as file:
             return decode(file.read(LARGEST_FILE), name, floor)

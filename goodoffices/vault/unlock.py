@@ -30,7 +30,8 @@ from goodoffices.words import _
 
 def seat_labels(folder: Path) -> tuple[str, ...]:
     """Return the labels of a vault's seats, which a locked vault shows; raise VaultMissing, VaultDamaged, VaultNewer."""
-    require_vault(folder)
+    with told_plainly(folder):
+        require_vault(folder)
     return tuple(slot.label for slot in read_slots(folder).slots)
 
 
@@ -48,7 +49,8 @@ def unlock_vault(
     Raises WrongPassphrase only when everything but the passphrase is in order; UnknownSeat, VaultInUse, VaultMissing, VaultDamaged and
     VaultNewer otherwise.
     """
-    require_vault(folder)
+    with told_plainly(folder):
+        require_vault(folder)
     with ExitStack() as undo:
         lock = VaultLock(folder)
         undo.callback(lock.release)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from hashlib import sha256
@@ -250,6 +251,15 @@ def test_two_bad_copies_are_damage_and_not_a_wrong_passphrase(folder: Path, spoi
 
     with pytest.raises(VaultDamaged):
         unlock_sample(folder)
+
+
+def test_a_pipe_in_the_place_of_a_copy_keeps_nobody_waiting(folder: Path) -> None:
+    (folder / "slots.b").unlink()
+    os.mkfifo(folder / "slots.b")
+
+    unlock_sample(folder).close()
+
+    assert copies_agree(folder)
 
 
 def test_a_repair_needs_no_clean_place(folder: Path) -> None:

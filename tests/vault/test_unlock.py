@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from goodoffices.errors import UnknownSeat, VaultDamaged, VaultMissing, WrongPassphrase
+from goodoffices.errors import GoodOfficesError, UnknownSeat, VaultDamaged, VaultMissing, WrongPassphrase
 from goodoffices.vault import age, create_vault, seat_labels, unlock_vault
 from goodoffices.vault.keys import KEY_BYTES, SALT_BYTES
 from goodoffices.vault.signing import SEED_BYTES, public_key_of
@@ -57,6 +57,15 @@ def test_an_unknown_seat_is_answered_with_the_seats_there_are(folder: Path) -> N
 
 def test_a_label_is_found_however_it_is_typed(folder: Path) -> None:
     _try(folder, "  sEAT 1 ", PASSPHRASES["Seat 1"])
+
+
+def test_a_place_that_cannot_be_looked_at_is_an_error_with_a_sentence(tmp_path: Path) -> None:
+    nowhere = tmp_path / ("vaults" * 100)
+
+    with pytest.raises(GoodOfficesError):
+        seat_labels(nowhere)
+    with pytest.raises(GoodOfficesError):
+        _try(nowhere, "Seat 1", PASSPHRASES["Seat 1"])
 
 
 def test_a_folder_without_a_vault_is_named(tmp_path: Path) -> None:

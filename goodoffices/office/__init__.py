@@ -6,7 +6,7 @@ what changed. Everything runs on the one thread that opened the vault; long work
 
 from goodoffices.briefing import PageImage, Snapshot
 from goodoffices.composition import Impossible, Problem, Proposal, RuleOutcome
-from goodoffices.office.consultations import ConsultationLine, TimeStrip, consultations, strips_of
+from goodoffices.office.consultations import ConsultationLine, TimeStrip, consultations, next_of, strips_of
 from goodoffices.office.demonstration import Demonstration, DemonstrationSeat, make_demonstration
 from goodoffices.office.desk import Desk, SeatAtDesk
 from goodoffices.office.dossiers import export_dossier, import_dossier
@@ -90,6 +90,7 @@ __all__ = [
     "mission_file",
     "missions",
     "new_vault",
+    "next_of",
     "notes",
     "offer_passphrase",
     "open_vault",

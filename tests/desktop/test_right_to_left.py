@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from goodoffices.desktop import said
 from goodoffices.desktop.theme.theme import Theme
-from goodoffices.desktop.widgets.time_strip import StripRow, TimeStrip
+from goodoffices.desktop.widgets.time_strip import Hour, StripRow, TimeStrip
 from goodoffices.desktop.widgets.way import Way
 from goodoffices.records.mission import MissionStage
 from goodoffices.records.time import Period
@@ -37,10 +37,13 @@ def middle_of(picture: QImage, colour: str, theme: Theme) -> float:
     return sum(columns) / len(columns) / picture.width()
 
 
+NIGHTS = (Hour.NIGHT,) * 48
+
+
 def strip_at(hour: int) -> TimeStrip:
     strip = TimeStrip()
     strip.resize(400, 70)
-    strip.show_rows([StripRow("Geneva", datetime(2026, 5, 21, hour, tzinfo=UTC))], 60)
+    strip.show_rows([StripRow("Geneva", datetime(2026, 5, 21, hour, tzinfo=UTC), NIGHTS, hour / 24)], 60)
     return strip
 
 
@@ -87,6 +90,6 @@ def test_days_and_times_are_kept_in_one_piece() -> None:
     assert said.span(Period(date(2027, 1, 12), date(2027, 1, 19))) == "\u206812–19 January 2027\u2069"
     assert said.clock_time(datetime(2026, 5, 21, 9, 41, tzinfo=UTC)) == "\u206809:41\u2069"
     assert (
-        StripRow("Capital", datetime(2026, 5, 22, 1, 30, tzinfo=east), 1).time_said
+        StripRow("Capital", datetime(2026, 5, 22, 1, 30, tzinfo=east), NIGHTS, 0.5, 1).time_said
         == "\u206801:30 UTC+11 \u2068+1 day\u2069\u2069"
     )

@@ -114,11 +114,11 @@ def test_nothing_of_a_note_is_on_the_overview(window: Window, qtbot: QtBot) -> N
 
 
 def test_the_look_is_changed_while_the_window_is_open(window: Window, theme: Theme) -> None:
-    light = window.grab().toImage().pixelColor(1300, 500).lightness()
+    light = window.grab().toImage().pixelColor(524, 500).lightness()
 
     theme.choose(Scheme.DARK)
 
-    dark = window.grab().toImage().pixelColor(1300, 500).lightness()
+    dark = window.grab().toImage().pixelColor(524, 500).lightness()
     theme.choose(Scheme.LIGHT)
     assert light > 200
     assert dark < 60

@@ -18,7 +18,7 @@ from goodoffices.desktop.widgets.notice import nothing_here
 from goodoffices.desktop.widgets.rows import column, empty, row, scrolled
 from goodoffices.desktop.widgets.texts import level_pill, pill, text
 from goodoffices.desktop.widgets.time_strip import TimeStrip
-from goodoffices.office import ConsultationLine
+from goodoffices.office import ConsultationLine, next_of
 from goodoffices.records.ids import PersonId, RecordId
 from goodoffices.records.item import Withheld
 from goodoffices.records.meeting import MeetingState
@@ -42,6 +42,7 @@ class ConsultationsTab(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self._file: MissionFile | None = None
+        self._begins = True
         self._people: Mapping[PersonId, Person] = {}
         self.pane = ListPane(_("Consultations"), _("Narrow the list"), width=400)
         self._detail: QVBoxLayout = column(margins=(18, 18, 22, 22), gap=14)
@@ -58,6 +59,7 @@ class ConsultationsTab(QFrame):
         self._people = people
         open_ones = [line for line in found if isinstance(line, ConsultationLine)]
         self.pane.list.show_lines([_line_for(line) for line in open_ones], choose_first=True)
+        self._choose_next(open_ones)
         self.pane.show_withheld([line for line in found if isinstance(line, Withheld)])
         self.pane.show_count()
         if not open_ones:
@@ -74,6 +76,13 @@ class ConsultationsTab(QFrame):
     def choose(self, consultation: RecordId) -> None:
         """Choose one consultation."""
         self.pane.list.choose(consultation)
+
+    def _choose_next(self, lines: Sequence[ConsultationLine]) -> None:
+        """Begin with the talk that comes next; the list keeps what a person chose before."""
+        ahead = next_of(lines)
+        if ahead is not None and self._begins:
+            self._begins = False
+            self.choose(ahead.consultation.id)
 
     def _show_one(self, line: Line) -> None:
         shown: ConsultationLine = line.thing

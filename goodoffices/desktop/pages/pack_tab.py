@@ -28,7 +28,9 @@ _READERS = (
     (Reader.STATE_CONCERNED, N_("State concerned")),
 )
 _HOLDS = {
-    Reader.PRESIDENT: N_("Everything that your seat opens, marked with copy number and holder."),
+    Reader.PRESIDENT: N_(
+        "The whole file but sources and protection, which are in no pack; marked with copy number and holder."
+    ),
     Reader.TEAM: N_("What the team needs on its way; no source, no advice of the Bureau, no note off the record."),
     Reader.STATE_CONCERNED: N_(
         "Only what the State may hold: no signal, no source, no risk, no note. This copy carries no mark."

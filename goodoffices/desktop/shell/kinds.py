@@ -28,6 +28,12 @@ _KINDS: dict[str, tuple[str, str]] = {
     "requirement": (N_("Requirement"), "list-filter"),
     "team": (N_("Composition"), "users"),
     "risk": (N_("What could go wrong"), "triangle-alert"),
+    "risk_factor": (N_("Risk factor"), "triangle-alert"),
+    "period_count": (N_("Count beside its baseline"), "file-text"),
+    "milestone": (N_("Dated event"), "calendar-days"),
+    "mediation": (N_("Other good offices"), "handshake"),
+    "bureau_seat": (N_("Office of the Bureau"), "user"),
+    "presidency": (N_("Presidency"), "flag"),
     "state": (N_("State"), "globe"),
     "organization": (N_("Organization"), "globe"),
 }
@@ -35,9 +41,9 @@ _KINDS: dict[str, tuple[str, str]] = {
 
 def name_of_kind(kind: str) -> str:
     """Name a kind of record."""
-    return _(_KINDS[kind][0]) if kind in _KINDS else _("Record")
+    return _(_KINDS[kind][0])
 
 
 def icon_of_kind(kind: str) -> str:
     """Return the icon of a kind of record."""
-    return _KINDS[kind][1] if kind in _KINDS else "file-text"
+    return _KINDS[kind][1]

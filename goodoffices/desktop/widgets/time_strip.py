@@ -1,7 +1,7 @@
-"""One appointment in several zones: a strip of 24 hours for each place, with the hours of work, the edges of the day and the night.
+"""One appointment in several zones: the same day as each place lives it, half hour by half hour, with one frame through all of them.
 
-The kinds of hours differ by filling, hatching and emptiness, not only by colour; the times stand beside the strips as text, and the whole
-is read out as sentences.
+Working hours, the edges of the day, rest and night differ by filling, hatching and emptiness, not only by colour; the times stand beside
+the strips as text, and the whole is read out as sentences.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from enum import Enum
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QFont, QPainter, QPaintEvent, QPen
@@ -25,19 +26,37 @@ _TRACK = 16
 _SIDES = {0: Qt.AlignmentFlag.AlignLeft, 24: Qt.AlignmentFlag.AlignRight}
 
 
+class Hour(Enum):
+    """How a stretch of a day stands in a place."""
+
+    WORKING = "working"
+    EDGE = "edge"
+    NIGHT = "night"
+    REST = "rest"
+
+
 @dataclass(frozen=True, slots=True)
 class StripRow:
-    """A place, what its clock shows when the appointment begins, by how many days its date differs, and whether it rests that day."""
+    """A place, what its clock shows when the appointment begins, by how many days its date differs, and its day in equal stretches.
+
+    The stretches of all rows of a strip begin at the same instants; ``begins`` is how far into them the appointment begins, from 0 to 1.
+    """
 
     place: str
     local: datetime
+    hours: tuple[Hour, ...]
+    begins: float
     day_shift: int = 0
-    rests: bool = False
+
+    @property
+    def at_start(self) -> Hour:
+        """Return how the hour stands in which the appointment begins."""
+        return self.hours[min(int(self.begins * len(self.hours)), len(self.hours) - 1)]
 
     @property
     def name_said(self) -> str:
-        """Name the place, and say so where it rests on that day."""
-        return said.joined((self.place, _("rest day") if self.rests else ""))
+        """Name the place, and say so where it rests when the appointment begins."""
+        return said.joined((self.place, _("rest day") if self.at_start is Hour.REST else ""))
 
     @property
     def time_said(self) -> str:
@@ -62,7 +81,7 @@ class TimeStrip(QWidget):
         self._minutes = minutes
         self.setAccessibleName(_("The appointment in each place"))
         self.setAccessibleDescription(strip_in_words(rows))
-        self.setToolTip(_("Filled: 9 to 18 o'clock. Hatched: 7 to 9 and 18 to 22. Empty: night."))
+        self.setToolTip(_("Filled: 08:00 to 19:00 there. Hatched: early or late. Crossed: a rest day. Empty: night."))
         self.updateGeometry()
         self.update()
 
@@ -79,6 +98,8 @@ class TimeStrip(QWidget):
         self._paint_hours(painter)
         for number, line in enumerate(self._rows):
             self._paint_row(painter, number, line)
+        if self._rows:
+            self._paint_frame(painter, self._rows[0])
 
     def _track(self, number: int) -> QRect:
         px = Theme.current().px
@@ -105,40 +126,38 @@ class TimeStrip(QWidget):
         name, time = above.adjusted(0, 0, -half, 0), above.adjusted(half - theme.px(20), 0, 0, 0)
         self._paint_text(painter, name, line.name_said, "text", QFont.Weight.Medium, at_end=False)
         self._paint_text(painter, time, line.time_said, "text", QFont.Weight.Medium, at_end=True)
-        for hour in range(24):
-            self._paint_hour(painter, track, hour, rests=line.rests)
-        self._paint_now(painter, track, line.local)
+        for place, hour in enumerate(line.hours):
+            self._paint_hour(painter, track, place, len(line.hours), hour)
 
-    def _paint_hour(self, painter: QPainter, track: QRect, hour: int, *, rests: bool) -> None:
+    def _paint_hour(self, painter: QPainter, track: QRect, place: int, of: int, hour: Hour) -> None:
         theme = Theme.current()
-        left = track.left() + track.width() * hour / 24
-        cell = QRectF(left, track.top(), track.width() / 24 - 1.5, track.height())
-        cell = QRectF(self._mirrored(cell.toRect()))
-        works = 9 <= hour < 18 and not rests
-        edge = 7 <= hour < 22 and not works
-        painter.setPen(QPen(theme.colour("input_border"), 0.6))
-        if works:
-            painter.setBrush(theme.colour("ok"))
-        elif edge:
-            painter.setBrush(QBrush(theme.colour("input_border"), Qt.BrushStyle.BDiagPattern))
-        else:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(cell, theme.px(2), theme.px(2))
+        left, right = (track.left() + track.width() * edge / of for edge in (place, place + 1))
+        cell = QRect(round(left), track.top(), max(round(right) - round(left) - theme.px(2), 2), track.height())
+        painter.setPen(QPen(theme.colour("ok" if hour is Hour.WORKING else "input_border"), 0.7))
+        painter.setBrush(self._filling(hour))
+        painter.drawRoundedRect(QRectF(self._mirrored(cell)), theme.px(2), theme.px(2))
 
-    def _paint_now(self, painter: QPainter, track: QRect, local: datetime) -> None:
+    @staticmethod
+    def _filling(hour: Hour) -> QBrush:
         theme = Theme.current()
-        begins = (local.hour * 60 + local.minute) / 1440
-        length = min(self._minutes / 1440, 1 - begins)
-        box = QRect(
-            round(track.left() + track.width() * begins) - 2, track.top() - theme.px(4), 0, track.height() + theme.px(8)
-        )
-        box.setWidth(max(theme.px(9), round(track.width() * length) + 2))
-        box = self._mirrored(box)
+        if hour is Hour.WORKING:
+            return QBrush(theme.colour("ok_soft"))
+        if hour is Hour.EDGE:
+            return QBrush(theme.colour("input_border"), Qt.BrushStyle.BDiagPattern)
+        return QBrush(theme.colour("input_border"), Qt.BrushStyle.DiagCrossPattern) if hour is Hour.REST else QBrush()
+
+    def _paint_frame(self, painter: QPainter, line: StripRow) -> None:
+        """Draw one frame through the strips of all places, as wide as the appointment is long."""
+        theme = Theme.current()
+        first, last = self._track(0), self._track(len(self._rows) - 1)
+        stretch = self._minutes / (30 * len(line.hours))
+        left = first.left() + round(first.width() * line.begins)
+        width = max(theme.px(9), round(first.width() * min(stretch, 1 - line.begins)))
+        box = QRect(left - theme.px(2), first.top() - theme.px(4), width + theme.px(2), 0)
+        box.setBottom(last.bottom() + theme.px(4))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme.colour("surface"), 5))
-        painter.drawRoundedRect(box, theme.px(4), theme.px(4))
-        painter.setPen(QPen(theme.colour("accent"), 2.2))
-        painter.drawRoundedRect(box, theme.px(4), theme.px(4))
+        painter.setPen(QPen(theme.colour("accent"), 2.0))
+        painter.drawRoundedRect(self._mirrored(box), theme.px(4), theme.px(4))
 
     def _paint_text(
         self, painter: QPainter, box: QRect, words: str, colour: str, weight: QFont.Weight, *, at_end: bool
@@ -168,8 +187,9 @@ def strip_in_words(rows: Sequence[StripRow]) -> str:
 
 
 def _kind_of_hour(row: StripRow) -> str:
-    if row.rests:
-        return _("a rest day")
-    if 9 <= row.local.hour < 18:
-        return _("in working hours")
-    return _("early or late") if 7 <= row.local.hour < 22 else _("at night")
+    return {
+        Hour.WORKING: _("in working hours"),
+        Hour.EDGE: _("early or late"),
+        Hour.NIGHT: _("at night"),
+        Hour.REST: _("a rest day"),
+    }[row.at_start]

@@ -182,4 +182,4 @@ StoreModel.TestCase.settings = settings(
     stateful_step_count=30,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
-TestStoreModel = StoreModel.TestCase
+TestStoreModel = pytest.mark.timeout(1800)(StoreModel.TestCase)

@@ -7,6 +7,7 @@ import typing
 from dataclasses import is_dataclass
 from datetime import UTC, date, datetime
 from enum import Enum
+from functools import cache
 from typing import Any, NewType
 
 from hypothesis import strategies as st
@@ -41,6 +42,7 @@ def note(number: int, title: str = "A talk", body: str = "", compartment: Compar
     )
 
 
+@cache
 def values_of(hint: Any) -> st.SearchStrategy[Any]:  # noqa: PLR0911  one return for each form that a field can have
     """Return a strategy for the values of a field's type."""
     origin = typing.get_origin(hint)

@@ -11,12 +11,24 @@ from goodoffices.reference.organizations import organization
 from goodoffices.reference.states import state
 from goodoffices.reference.taxonomy import taxonomy_entry
 from goodoffices.words import _, current_language
+from goodoffices.words.languages import language_name
 
 
 def said(value: StrEnum) -> str:
     """Say a value of the vocabulary where it stands by itself: with a capital."""
-    text = _(value.value)
+    return with_capital(_(value.value))
+
+
+def with_capital(text: str) -> str:
+    """Begin words that stand by themselves with a capital."""
     return text[:1].upper() + text[1:]
+
+
+def language_said(cleared: Cleared, tag: str) -> str:
+    """Name a language for its tag; one that has no name here is said to be of the State concerned."""
+    name = language_name(tag)
+    concerned = cleared.file.mission.state
+    return _("a language of {state}", state=state_name(cleared, concerned)) if name == tag and concerned else name
 
 
 def state_name(cleared: Cleared, code: str) -> str:

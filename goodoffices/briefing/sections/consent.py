@@ -5,7 +5,7 @@ from __future__ import annotations
 from goodoffices.briefing.blocks import Block, Column, Subheading, Table
 from goodoffices.briefing.clear import Cleared
 from goodoffices.briefing.dates import day
-from goodoffices.briefing.named import said
+from goodoffices.briefing.named import said, with_capital
 from goodoffices.briefing.sections.section import EVERYONE, Section
 from goodoffices.council.consent import in_order, where_consent_stands
 from goodoffices.records.consent import ConsentStep, Tier, Understanding
@@ -44,7 +44,7 @@ def _record(step: ConsentStep) -> str:
 
 def _conditions(steps: tuple[ConsentStep, ...]) -> Table | None:
     rows = tuple(
-        (condition.text, said(condition.answer), condition.answer_text)
+        (with_capital(condition.text), said(condition.answer), condition.answer_text)
         for condition in where_consent_stands(steps).conditions
     )
     columns = (Column(_("Condition"), 1.7, strong=True), Column(_("Answer"), 0.9), Column(_("In words"), 1.9))

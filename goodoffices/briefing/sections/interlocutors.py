@@ -5,13 +5,12 @@ from __future__ import annotations
 from goodoffices.briefing.blocks import Block, Column, Fact, Facts, NotToSay, Paragraph, Subheading, Table
 from goodoffices.briefing.clear import Cleared
 from goodoffices.briefing.dates import weekday
-from goodoffices.briefing.named import said
+from goodoffices.briefing.named import language_said, said, with_capital
 from goodoffices.briefing.sections.section import MISSION_ONLY, Section
 from goodoffices.records.interlocutor import Interlocutor, Setting
 from goodoffices.records.meeting import ProgrammeMeeting
 from goodoffices.words import N_, _
 from goodoffices.words.dates import clock
-from goodoffices.words.languages import language_name
 
 
 def _write(cleared: Cleared) -> tuple[Block, ...]:
@@ -30,7 +29,7 @@ def _sheet(cleared: Cleared, one: Interlocutor) -> tuple[Block, ...]:
             (
                 Fact(_("Met as"), one.category if one.category != one.office else ""),
                 Fact(_("Form of address"), one.form_of_address),
-                Fact(_("Language"), language_name(one.language)),
+                Fact(_("Language"), with_capital(language_said(cleared, one.language))),
                 Fact(_("Setting"), said(one.setting) if one.setting is not Setting.ORDINARY else ""),
                 Fact(_("In the programme"), "\n".join(_when(meeting) for meeting in meetings)),
             )

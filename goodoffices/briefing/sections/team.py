@@ -5,13 +5,12 @@ from __future__ import annotations
 from goodoffices.briefing.blocks import Block, Cell, Column, Fact, Facts, Paragraph, Table
 from goodoffices.briefing.clear import Cleared
 from goodoffices.briefing.dates import day
-from goodoffices.briefing.named import body_name, said, state_name
+from goodoffices.briefing.named import body_name, language_said, said, state_name
 from goodoffices.briefing.sections.section import EVERYONE, MISSION_ONLY, Section
 from goodoffices.records.pack import Reader
 from goodoffices.records.person import Category, Person
 from goodoffices.records.team import Seat, Team, TeamState
 from goodoffices.words import N_, _
-from goodoffices.words.languages import language_name
 
 _DELEGATES = frozenset({Category.PRESIDENT, Category.VICE_PRESIDENT, Category.COUNCIL_MEMBER})
 
@@ -61,7 +60,7 @@ def _seat(seat: Seat | None) -> str:
 
 
 def _row(cleared: Cleared, seat: Seat | None, person: Person) -> tuple[Cell, ...]:
-    languages = ", ".join(language_name(language.tag) for language in person.languages if language.level.works)
+    languages = ", ".join(language_said(cleared, language.tag) for language in person.languages if language.level.works)
     of, group = _sent_by(cleared, person)
     filled = seat.who_fills if seat else ""
     leads = _("leads the mission") if seat and seat.leads else ""

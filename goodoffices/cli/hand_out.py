@@ -54,7 +54,7 @@ def run(arguments: Namespace, outside: Outside) -> Exit:
     for exported in copies:
         say_copy(exported)
         say()
-    say(_("A passphrase is shown once. Send it on another way than the file."))
+    say(_("A passphrase is shown once. Send it by another way than the file."))
     return Exit.DONE
 
 

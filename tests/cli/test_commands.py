@@ -158,7 +158,7 @@ def test_a_pack_says_its_passphrase_once(terminal: Terminal, mission: str, tmp_p
 
     passphrase = next(line.split(maxsplit=1)[1] for line in handed.out.splitlines() if line.startswith("Passphrase"))
     assert passphrase not in listed.out
-    assert "Send it on another way than the file." in handed.out
+    assert "Send it by another way than the file." in handed.out
 
 
 @pytest.mark.parametrize("subject", ["missions", "people", "consultations", "notes", "packs", "team"])

@@ -13,15 +13,17 @@ from goodoffices.records.item import Compartment, Item
 from goodoffices.records.mission_file import MissionFile
 from goodoffices.records.presidency import Presidency
 from goodoffices.store import Changes
-from goodoffices.vault import SeatHolder, seal_for
+from goodoffices.vault import SEALED, SeatHolder, seal_for
 from goodoffices.words import _
 
 
 def import_dossier(desk: Desk, data: bytes) -> Changes:
-    """Take in a dossier file; a file that does not fit is refused with the field named, and nothing is written."""
-    items = read_dossier(data, entropy=desk.entropy)
+    """Take in a dossier file, in clear or sealed to this seat; one that does not fit is refused with the field named, nothing is written."""
+    plain = desk.vault.open_sealed(data) if data.startswith(SEALED) else data
+    items = read_dossier(plain, entropy=desk.entropy)
     _refuse_unknown_compartments(desk, items)
     _refuse_second_presidency(desk, items)
+    _refuse_what_is_here(desk, items)
     with desk.changing(N_("Dossier taken in")) as unit:
         for item in items:
             unit.add(item)
@@ -66,6 +68,12 @@ def _refuse_unknown_compartments(desk: Desk, items: Sequence[Item]) -> None:
             raise DossierRefused(field=compartment, reason=_("is a compartment that this vault does not have"))
         if compartment not in desk.vault.held:
             raise NotHeld(compartment=compartment)
+
+
+def _refuse_what_is_here(desk: Desk, items: Sequence[Item]) -> None:
+    for item in items:
+        if desk.store.holds(type(item), item.id):
+            raise DossierRefused(field=f"{item.KIND} {item.id.hex()}", reason=_("is already in this vault"))
 
 
 def _refuse_second_presidency(desk: Desk, items: Sequence[Item]) -> None:

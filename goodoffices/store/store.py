@@ -79,6 +79,11 @@ class Store:
                 raise NotFound
             return opened(self._vault, kind, row)
 
+    def holds(self, kind: type[Item], record: RecordId) -> bool:
+        """Tell whether there is a record with this id, withheld or in the trash included."""
+        with self._reading() as session:
+            return row_of(session, kind, record) is not None
+
     def all(
         self, kind: type[Kind], *, belongs_to: RecordId | None = None, statuses: Collection[Lifecycle] = ACTIVE
     ) -> tuple[Kind | Withheld, ...]:

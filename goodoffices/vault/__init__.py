@@ -3,7 +3,7 @@
 It knows cryptography and SQLite and nothing of missions: what the store's tables mean lives in ``store``.
 """
 
-from goodoffices.vault.age import open_sealed, seal_for
+from goodoffices.vault.age import SEALED, open_sealed, seal_for
 from goodoffices.vault.audit import AuditEntry
 from goodoffices.vault.checks import CheckResult, check_vault
 from goodoffices.vault.create import create_vault
@@ -17,6 +17,7 @@ from goodoffices.vault.unlocked import UnlockedVault
 
 __all__ = [
     "PRODUCTION",
+    "SEALED",
     "AuditEntry",
     "CheckResult",
     "KdfCost",

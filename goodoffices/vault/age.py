@@ -8,6 +8,9 @@ import pyrage
 
 from goodoffices.errors import SealedFileRefused
 
+SEALED = b"age-encryption.org/v1\n"
+"""What every sealed file begins with."""
+
 
 def new_identity() -> str:
     """Return a new age identity (X25519), from the operating system's random numbers."""

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from goodoffices.errors import DossierRefused, NotHeld, UnknownSeat
+from goodoffices.errors import DossierRefused, NotHeld, SealedFileRefused, UnknownSeat
 from goodoffices.exchange import read_dossier
-from goodoffices.office import Desk, export_dossier, import_dossier, new_vault, undo
+from goodoffices.office import Desk, export_dossier, find_mission, import_dossier, new_vault, undo
 from goodoffices.ports import SystemEntropy
 from goodoffices.records.ids import MissionId
 from goodoffices.records.item import Compartment
@@ -99,3 +99,34 @@ def test_an_export_to_a_seat_that_is_not_there_names_the_seats(desk: Desk, missi
         export_dossier(desk, mission, ["Seat 9"])
 
     assert refused.value.params["seats"] == "Seat 1, Seat 2, Seat 3"
+
+
+def test_a_file_sealed_to_a_seat_of_this_vault_is_not_for_a_seat_of_another(
+    desk: Desk, mission: MissionId, empty: Desk
+) -> None:
+    sealed = export_dossier(desk, mission, ["Seat 1"])
+
+    with pytest.raises(SealedFileRefused):
+        import_dossier(empty, sealed)
+
+    empty.close()
+
+
+def test_what_is_already_here_is_not_taken_in_twice(desk: Desk, mission: MissionId) -> None:
+    sealed = export_dossier(desk, mission, ["Seat 1"])
+    before = desk.store.counts()
+
+    with pytest.raises(DossierRefused) as refused:
+        import_dossier(desk, sealed)
+
+    assert "already in this vault" in str(refused.value.params["reason"])
+    assert desk.store.counts() == before
+
+
+def test_what_was_sealed_is_a_whole_dossier_for_another_vault(desk: Desk, mission: MissionId, empty: Desk) -> None:
+    sealed = export_dossier(desk, mission, ["Seat 1"])
+
+    import_dossier(empty, desk.vault.open_sealed(sealed))
+
+    assert find_mission(empty, "GO-2026-001") == mission
+    empty.close()

@@ -5,10 +5,13 @@ from __future__ import annotations
 import ast
 import logging
 import shutil
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, create_engine
 
 from goodoffices.errors import ProgramError, VaultDamaged, VaultNewer
@@ -20,7 +23,7 @@ from goodoffices.store.tables import RECORDS, TABLES
 from goodoffices.vault import UnlockedVault, create_vault
 from tests.cheap import CHEAP, FixedClock, SeededEntropy
 from tests.store.records import SOURCES, note, record_id
-from tests.store.vaults import PRESIDENT, SECRETARIAT, store_of, unlock
+from tests.store.vaults import PRESIDENT, SECRETARIAT, create, store_of, unlock
 
 _ADDS_A_COLUMN = """
 import sqlalchemy as sa
@@ -204,3 +207,21 @@ def test_migrations_import_nothing_of_ours_and_go_forward_only() -> None:
 def test_every_revision_has_its_test() -> None:
     tested = {path.stem.removeprefix("test_revision_") for path in Path(__file__).parent.glob("test_revision_*.py")}
     assert tested == set(known_revisions())
+
+
+def test_revisions_are_named_as_alembic_finds_them() -> None:
+    found = ScriptDirectory(str(MIGRATIONS)).walk_revisions()
+
+    assert known_revisions() == tuple(script.revision for script in found)
+
+
+def test_opening_a_vault_of_this_schema_needs_no_migration_tool(tmp_path: Path) -> None:
+    create(tmp_path / "vault")
+    program = (
+        "import sys; from pathlib import Path; from tests.store.vaults import unlock; from goodoffices.store import prepare; "
+        f"prepare(unlock(Path({str(tmp_path / 'vault')!r}))); print('alembic' in sys.modules)"
+    )
+
+    said = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)  # noqa: S603
+
+    assert said.stdout.strip() == "False"

@@ -31,6 +31,7 @@ class Day:
     seats: dict[str, str] = field(repr=False)
     packs: dict[str, str] = field(repr=False)
     store_key: bytes = field(repr=False)
+    masters: dict[str, str]
     found: list[int]
     sound: bool
     written: list[Path]
@@ -47,7 +48,7 @@ def day(tmp_path_factory: pytest.TempPathFactory) -> Day:
     place = tmp_path_factory.mktemp("day") / "place"
     place.mkdir()
     in_the_middle, at_the_end = place.parent / "in the middle", place.parent / "at the end"
-    with start("tests.e2e.day", place, place=place) as process:
+    with start("tests.e2e.day", place, place=place, PYTHONHASHSEED="0") as process:
         assert process.stdout is not None
         waiting = json.loads(process.stdout.readline() or "{}")
         assert waiting.get("waiting"), "the day ended before its time"
@@ -62,6 +63,7 @@ def day(tmp_path_factory: pytest.TempPathFactory) -> Day:
         seats=told["seats"],
         packs=told["packs"],
         store_key=bytes.fromhex(waiting["store_key"]),
+        masters=told["masters"],
         found=told["found"],
         sound=told["sound"],
         written=[Path(path) for path in told["written"]],
@@ -90,25 +92,24 @@ def hashes(folder: Path) -> dict[str, str]:
     return {str(path.relative_to(folder)): sha256(path.read_bytes()).hexdigest() for path in files_in(folder)}
 
 
-@pytest.fixture
-def open_as(second: Second, tmp_path: Path) -> Iterator[OpenAs]:
-    """Open a copy of the second demonstration's vault as one seat; the one opened before is closed first."""
-    vault = Path(shutil.copytree(second.made.vault, tmp_path / "vault"))
+@pytest.fixture(scope="session")
+def open_as(second: Second, tmp_path_factory: pytest.TempPathFactory) -> Iterator[OpenAs]:
+    """Open the second demonstration's vault as one seat, each a copy of its own; tests read there and change no record."""
     passphrases = {seat.label: seat.passphrase for seat in second.made.seats}
-    opened: list[Desk] = []
+    opened: dict[str, Desk] = {}
 
     def open_seat(label: str) -> Desk:
-        if opened:
-            opened.pop().close()
-        opened.append(open_vault(vault, label, passphrases[label], policy=CHEAP))
-        return opened[-1]
+        if label not in opened:
+            vault = Path(shutil.copytree(second.made.vault, tmp_path_factory.mktemp("vaults") / "vault"))
+            opened[label] = open_vault(vault, label, passphrases[label], policy=CHEAP)
+        return opened[label]
 
     yield open_seat
-    for desk in opened:
+    for desk in opened.values():
         desk.close()
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def desk(open_as: OpenAs) -> Desk:
     """The President's desk."""
     return open_as("Seat 1")

@@ -40,6 +40,7 @@ from goodoffices.records.note import Note
 from goodoffices.records.pack import Reader
 from goodoffices.store import new_id
 from tests.cheap import CHEAP
+from tests.e2e.masters import hashes_of_masters
 
 NOTES = {
     "mission": "The quincunx room is free at four; the marimba stays behind.",
@@ -69,12 +70,14 @@ def main(place: Path) -> None:
     propose_team(team_problem(desk, line.id))
     _wait_in_the_middle_of_a_commit(desk)
     sound = verify(desk).sound
+    masters = hashes_of_masters(desk)
     desk.close()
     _look_without_keys(made)
     _say(
         folder=str(made.folder),
         seats={seat.label: seat.passphrase for seat in made.seats},
         packs={copy.path.name: copy.passphrase for copy in (*made.copies, *copies)},
+        masters=masters,
         found=found,
         sound=sound,
         written=sorted(written),

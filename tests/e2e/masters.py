@@ -10,20 +10,20 @@ import sys
 from hashlib import sha256
 from pathlib import Path
 
-from goodoffices.office import draft_pack, open_vault
+from goodoffices.office import Desk, MissionLine, draft_pack, missions, open_vault
 from goodoffices.records.pack import Reader
 from tests.cheap import CHEAP
-from tests.e2e.conftest import mission_of
 
 
-def main(vault: Path, passphrase: str) -> None:
-    """Say the hashes, by reader."""
-    desk = open_vault(vault, "Seat 1", passphrase, policy=CHEAP)
-    masters = {reader: draft_pack(desk, mission_of(desk), reader).master.pdf for reader in Reader}
-    desk.close()
-    said = {reader.value: sha256(pdf).hexdigest() for reader, pdf in masters.items()}
-    print(json.dumps({**said, "seed": hash("a word")}))  # noqa: T201  what the test reads
+def hashes_of_masters(desk: Desk) -> dict[str, str]:
+    """Return the hash of each master by its reader, and one that shows which seed this process has."""
+    line = missions(desk)[0]
+    assert isinstance(line, MissionLine)
+    masters = {reader.value: draft_pack(desk, line.id, reader).master.pdf for reader in Reader}
+    return {**{reader: sha256(pdf).hexdigest() for reader, pdf in masters.items()}, "seed": str(hash("a word"))}
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.stdin.readline().strip())
+    seated = open_vault(Path(sys.argv[1]), "Seat 1", sys.stdin.readline().strip(), policy=CHEAP)
+    print(json.dumps(hashes_of_masters(seated)))  # noqa: T201  what the test reads
+    seated.close()

@@ -5,24 +5,28 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Callable
+from functools import cache
 
 import pikepdf
 import pypdf
 import pypdfium2
 
-Reader = Callable[[bytes, str], list[str]]
+Reader = Callable[[bytes, str], tuple[str, ...]]
 
 
-def pages_by_pypdf(pdf: bytes, passphrase: str) -> list[str]:
+@cache
+def pages_by_pypdf(pdf: bytes, passphrase: str) -> tuple[str, ...]:
     """Return the text of each page, every run of white space one space."""
-    return [_in_one_line(page.extract_text()) for page in pypdf.PdfReader(io.BytesIO(pdf), password=passphrase).pages]
+    opened = pypdf.PdfReader(io.BytesIO(pdf), password=passphrase)
+    return tuple(_in_one_line(page.extract_text()) for page in opened.pages)
 
 
-def pages_by_pdfium(pdf: bytes, passphrase: str) -> list[str]:
+@cache
+def pages_by_pdfium(pdf: bytes, passphrase: str) -> tuple[str, ...]:
     """Return the text of each page, every run of white space one space."""
     document = pypdfium2.PdfDocument(pdf, password=passphrase)
     try:
-        return [_in_one_line(page.get_textpage().get_text_range()) for page in document]
+        return tuple(_in_one_line(page.get_textpage().get_text_range()) for page in document)
     finally:
         document.close()
 

@@ -11,7 +11,6 @@ from tests.e2e.conftest import OpenAs
 def test_another_engine_counts_the_same_rows(open_as: OpenAs) -> None:
     desk = open_as("Seat 1")
     ours, key, store = desk.store.counts(), desk.vault.store_key.hex(), desk.vault.folder / "store.db"
-    open_as("Seat 2").close()
 
     other = apsw.Connection(str(store), flags=apsw.SQLITE_OPEN_READONLY)
     for pragma in ("cipher = 'sqlcipher'", "legacy = 4", f"key = \"x'{key}'\""):

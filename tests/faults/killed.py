@@ -14,18 +14,19 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Iterator
+from functools import cache
 from hashlib import sha256
 from itertools import count
 from pathlib import Path
 
 from goodoffices.office import (
     NoteDraft,
+    PackDraft,
     change_note,
+    draft_pack,
     hand_out,
-    lay_out,
     notes,
     pack_copies,
-    pack_snapshots,
     verify,
     write_note,
 )
@@ -69,12 +70,20 @@ def _beginnings(said: str) -> tuple[str, ...]:
 
 def hand_out_packs(vault: Path) -> Iterator[str]:
     """Hand out a copy for the State, without end; yield the name of each once it is said to be handed out."""
+    draft = _laid_out(vault)
     desk = sit_down(vault)
-    mission = mission_of(desk)
-    drafts = [lay_out(snapshot) for snapshot in pack_snapshots(desk, mission, Reader.STATE_CONCERNED, ["Holder"])]
     while True:
-        (copy,) = hand_out(desk, mission, drafts, _packs(vault))
+        (copy,) = hand_out(desk, mission_of(desk), [draft], _packs(vault))
         yield copy.path.name
+
+
+@cache
+def _laid_out(vault: Path) -> PackDraft:
+    """Lay out the State's pack, before anything is killed and once for all."""
+    desk = sit_down(vault)
+    draft = draft_pack(desk, mission_of(desk), Reader.STATE_CONCERNED)
+    desk.close()
+    return draft
 
 
 def packs_kept(vault: Path, acknowledged: list[str]) -> dict[str, object]:
@@ -119,6 +128,7 @@ def main(vault: Path, kills: int, what: str) -> None:
     chance = random.Random(kills)  # noqa: S311
     acknowledged: list[str] = []
     found = []
+    _laid_out(vault)
     for _kill in range(kills):
         acknowledged += acknowledged_before_a_kill(lambda: work(vault), chance)
         found.append(kept(vault, acknowledged))

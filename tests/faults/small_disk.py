@@ -1,7 +1,7 @@
 """A desk on a disk that takes no more: every file of this process may grow to a size and no further (RLIMIT_FSIZE).
 
-Run as ``python -m tests.faults.small_disk VAULT WHAT``; it says what the use case raised while the disk was small, what was there afterwards, and what
-came of trying again with room.
+Run as ``python -m tests.faults.small_disk VAULT``; it says of each use case what it raised while the disk was small, what was there afterwards, and
+what came of trying again with room.
 """
 
 from __future__ import annotations
@@ -66,9 +66,9 @@ def hand_out_two_packs(desk: Desk) -> None:
 
 
 USE_CASES: dict[str, tuple[Callable[[Desk], None], int | None]] = {
+    "packs": (hand_out_two_packs, 65_536),
     "note": (write_a_long_note, None),
     "dossier": (take_in_a_dossier, None),
-    "packs": (hand_out_two_packs, 65_536),
 }
 """Each with the size that files may have meanwhile; None is the size that the store has already."""
 
@@ -90,31 +90,37 @@ def there(desk: Desk) -> dict[str, object]:
     return {"titles": titles, "counts": desk.store.counts(), "copies": len(pack_copies(desk)), "files": files}
 
 
-def main(vault: Path, what: str) -> None:
+def tried(vault: Path, use: Callable[[Desk], None], size: int | None) -> dict[str, object]:
     """Try a use case without room, and again with room."""
-    use, size = USE_CASES[what]
     desk = sit_down(vault)
     write_note(desk, NoteDraft(title="Kept before", body="words", compartment=Compartment("mission")))
     before = there(desk)
     with files_no_larger_than(size or (vault / "store.db").stat().st_size):
         raised = raised_by(use, desk)
         meanwhile = there(desk)
-    again = raised_by(use, desk)
-    after = there(desk)
+    again, after = raised_by(use, desk), there(desk)
     desk.close()
     desk = sit_down(vault)
-    said = {
+    reopened = there(desk)
+    desk.close()
+    return {
         "raised": raised,
         "before": before,
         "meanwhile": meanwhile,
         "again": again,
         "after": after,
-        "reopened": there(desk),
-        "sound": verify(desk).sound,
+        "reopened": reopened,
     }
+
+
+def main(vault: Path) -> None:
+    """Try each use case, one after the other, and say whether the vault is sound at the end."""
+    told: dict[str, object] = {name: tried(vault, use, size) for name, (use, size) in USE_CASES.items()}
+    desk = sit_down(vault)
+    sound = verify(desk).sound
     desk.close()
-    print(json.dumps(said))  # noqa: T201  what the test reads
+    print(json.dumps({**told, "sound": sound}))  # noqa: T201  what the test reads
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2])
+    main(Path(sys.argv[1]))

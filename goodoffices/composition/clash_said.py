@@ -53,7 +53,7 @@ def _lack(problem: Problem, everybody: Sequence[Candidacy], demand: Demand) -> P
         return Phrase(N_("{label}, on the whole roster: {count}, at least {least} asked"), values)
     if len({taken.order for taken in satisfied_by(demand, everybody)}) < demand.at_least:
         return Phrase(
-            N_("{label}: at least {least} asked, but too few of those on the roster have a seat here"), values
+            N_("{label}: at least {least} asked, but too few others on the roster may take a seat for it"), values
         )
     seats_for_them = {taken.seat.id for taken in satisfied_by(demand, everybody)}
     if len(seats_for_them) < demand.at_least:

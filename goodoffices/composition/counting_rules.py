@@ -91,7 +91,7 @@ def _part(requirement: Requirement, category: Category) -> Count:
         fits=lambda candidacy: candidacy.person.category is category,
         at_least=_least(requirement),
         at_most=requirement.maximum,
-        alone=lambda _: Phrase(N_("alone fills the part “{part}”"), part),
+        alone=lambda _: Phrase(N_("the only one in the part “{part}”"), part),
         among=Phrase(N_("one of those who fill the part “{part}”"), part),
     )
 
@@ -135,7 +135,7 @@ def other_groups(requirement: Requirement, problem: Problem) -> tuple[Demand, ..
             fits=lambda candidacy: group_of(candidacy.person) not in {None, *own},
             at_least=_least(requirement),
             at_most=requirement.maximum,
-            alone=lambda _: Phrase(N_("alone comes from another group than {groups}"), groups),
+            alone=lambda _: Phrase(N_("the only one from another group than {groups}"), groups),
             among=Phrase(N_("one of those from other groups than {groups}"), groups),
         ),
     )
@@ -157,9 +157,9 @@ def mandates(requirement: Requirement, problem: Problem) -> tuple[Demand, ...]:
             at_least=_least(requirement),
             at_most=requirement.maximum,
             alone=lambda candidacy: Phrase(
-                N_("alone brings {mandate}"), {"mandate": problem.name_of(candidacy.person.body)}
+                N_("the only holder of the mandate on {mandate}"), {"mandate": problem.name_of(candidacy.person.body)}
             ),
-            among=Phrase(N_("one of those who bring {mandates}"), said),
+            among=Phrase(N_("one of the holders of the mandate on {mandates}"), said),
         ),
     )
 
@@ -178,8 +178,8 @@ def _organization(requirement: Requirement, problem: Problem, code: str) -> Coun
         fits=lambda candidacy: candidacy.person.body == code,
         at_least=_least(requirement),
         at_most=requirement.maximum,
-        alone=lambda _: Phrase(N_("alone speaks for {organization}"), said),
-        among=Phrase(N_("one of those who speak for {organization}"), said),
+        alone=lambda _: Phrase(N_("the only one from {organization}"), said),
+        among=Phrase(N_("one of those from {organization}"), said),
     )
 
 
@@ -215,7 +215,7 @@ def _language(requirement: Requirement, problem: Problem, tag: str) -> Count:
         fits=lambda candidacy: candidacy.person.speaks(tag),
         at_least=_least(requirement),
         at_most=requirement.maximum,
-        alone=lambda _: Phrase(N_("alone works in {language}"), said),
+        alone=lambda _: Phrase(N_("the only one who works in {language}"), said),
     )
 
 

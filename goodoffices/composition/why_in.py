@@ -59,7 +59,7 @@ def _place_in_the_group(team: Sequence[Candidacy], member: Candidacy) -> Iterato
     of_the_group = [other.order for other in team if group_of(other.person) is group]
     place = of_the_group.index(member.order)
     if len(of_the_group) == 1:
-        msgid = N_("alone comes from {group}")
+        msgid = N_("the only one from {group}")
     else:
         msgid = _PLACES[place] if place < len(_PLACES) else _ONE_MORE
     yield Phrase(msgid, {"group": Phrase(group.value)})

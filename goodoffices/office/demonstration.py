@@ -36,7 +36,7 @@ _SEATS: tuple[tuple[str, Role, tuple[str, ...], str], ...] = (
 _PACKS = (
     (Reader.PRESIDENT, N_("President")),
     (Reader.TEAM, N_("Leader of the team")),
-    (Reader.STATE_CONCERNED, N_("Permanent Representative")),
+    (Reader.STATE_CONCERNED, N_("Permanent Representative of State A")),
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from goodoffices.office.undo_list import UndoList
 from goodoffices.ports import Clock, Entropy
@@ -54,6 +54,11 @@ class Desk:
         if presidency and presidency.as_at:
             return presidency.as_at
         return self.clock.today()
+
+    def now(self) -> datetime:
+        """Return the present instant in UTC, on the day of the vault."""
+        presidency, now = self.presidency, self.clock.now()
+        return datetime.combine(presidency.as_at, now.timetz()) if presidency and presidency.as_at else now
 
     @contextmanager
     def changing(self, action: str) -> Iterator[UnitOfWork]:

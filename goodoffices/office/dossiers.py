@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from goodoffices.errors import N_, DossierRefused, NotHeld, UnknownSeat
 from goodoffices.exchange import read_dossier, write_dossier
@@ -12,6 +12,7 @@ from goodoffices.records.ids import MissionId
 from goodoffices.records.item import Compartment, Item
 from goodoffices.records.mission_file import MissionFile
 from goodoffices.records.presidency import Presidency
+from goodoffices.records.situation import ProtectionRecord, SignalSource
 from goodoffices.store import Changes
 from goodoffices.vault import SEALED, SeatHolder, seal_for
 from goodoffices.words import _
@@ -25,7 +26,7 @@ def import_dossier(desk: Desk, data: bytes) -> Changes:
     _refuse_second_presidency(desk, items)
     _refuse_what_is_here(desk, items)
     with desk.changing(N_("Dossier taken in")) as unit:
-        for item in items:
+        for item in _in_no_telling_order(items):
             unit.add(item)
     return unit.changes
 
@@ -39,6 +40,13 @@ def export_dossier(desk: Desk, mission: MissionId, to: Sequence[str]) -> bytes:
     sealed = seal_for([holder.recipient for holder in holders], write_dossier(items))
     desk.store.record_event("Dossier handed out", subject=mission.hex(), detail=str(len(items)))
     return sealed
+
+
+def _in_no_telling_order(items: Sequence[Item]) -> Iterator[Item]:
+    """Go through the items in their order, but sources and protection by their random ids: the n-th one tells nothing of the n-th signal."""
+    apart = (SignalSource, ProtectionRecord)
+    yield from (item for item in items if not isinstance(item, apart))
+    yield from sorted((item for item in items if isinstance(item, apart)), key=lambda item: item.id)
 
 
 def _everything_of(file: MissionFile) -> tuple[Item, ...]:

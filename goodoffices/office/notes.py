@@ -42,7 +42,7 @@ def write_note(desk: Desk, draft: NoteDraft) -> Changes:
         belongs_to=draft.belongs_to,
         title=draft.title.strip() or _first_words(draft.body),
         body=draft.body,
-        taken_at=desk.clock.now(),
+        taken_at=desk.now(),
         about=draft.about,
         taken_by=desk.seat.label,
     )

@@ -60,9 +60,9 @@ def test_each_member_brings_something_that_is_said_in_words() -> None:
 
     assert said[2][0] == "leads the mission"
     assert "covers English and French" in said[2]
-    assert "alone comes from Western European and other States" in said[2]
-    assert said[8] == ["alone brings enforced disappearances", "covers English"]
-    assert said[11] == ["alone speaks for Organization R", "covers English"]
+    assert "the only one from Western European and other States" in said[2]
+    assert said[8] == ["the only holder of the mandate on enforced disappearances", "covers English"]
+    assert said[11] == ["the only one from Organization R", "covers English"]
     assert why_in(case, members, pid(1)) == ()
 
 
@@ -81,7 +81,7 @@ def test_a_member_beyond_what_is_asked_is_not_said_to_be_needed() -> None:
     assert needed == [
         "one of those from other groups than Asia-Pacific States",
         "covers English and French",
-        "alone comes from African States",
+        "the only one from African States",
     ]
     assert beyond == needed[1:]
 

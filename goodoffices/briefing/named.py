@@ -5,12 +5,10 @@ from __future__ import annotations
 from enum import StrEnum
 
 from goodoffices.briefing.clear import Cleared
-from goodoffices.reference.mandates import mandate
+from goodoffices.council import named
 from goodoffices.reference.options import option
-from goodoffices.reference.organizations import organization
-from goodoffices.reference.states import state
 from goodoffices.reference.taxonomy import taxonomy_entry
-from goodoffices.words import _, current_language
+from goodoffices.words import _
 from goodoffices.words.languages import language_name
 
 
@@ -33,21 +31,7 @@ def language_said(cleared: Cleared, tag: str) -> str:
 
 def state_name(cleared: Cleared, code: str) -> str:
     """Return the name of a State for its code."""
-    own = cleared.file.states.get(code)
-    if own is not None:
-        return own.name
-    shipped = state(code)
-    return shipped.names.get(current_language(), shipped.names["en"]) if shipped else code
-
-
-def body_name(cleared: Cleared, code: str) -> str:
-    """Return the name of an organization, or the title of a mandate, for its code."""
-    own = cleared.file.organizations.get(code)
-    if own is not None:
-        return own.name
-    shipped = organization(code)
-    held = mandate(code)
-    return shipped.name if shipped else held.title if held else code
+    return named.state_name(cleared.file.states, code)
 
 
 def option_name(code: str) -> str:

@@ -6,6 +6,7 @@ to the advice of the others.
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -48,6 +49,15 @@ def courtesies(state_concerned: str, group: RegionalGroup, bureau: Bureau) -> tu
         proposed.append(_co_leader(president, others))
     proposed += [_steps_aside(member) for member in bureau.vice_presidents if member.state == state_concerned]
     return tuple(proposed)
+
+
+def not_yet_shown(proposed: Iterable[Courtesy], leading: Collection[RegionalGroup]) -> tuple[Courtesy, ...]:
+    """Leave out the courtesy of a co-leader once one of those who lead comes from another group."""
+    return tuple(
+        courtesy
+        for courtesy in proposed
+        if courtesy.kind is not CourtesyKind.CO_LEADER or not set(courtesy.from_groups) & set(leading)
+    )
 
 
 def may_hold_advice(member: BureauMember, state_concerned: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from goodoffices.errors import NotFound
+from goodoffices.office.compositions import composition_that_counts
 from goodoffices.office.desk import Desk
 from goodoffices.records.ids import MissionId, PersonId, RecordId
 from goodoffices.records.item import Attribution, Item, Level, Withheld
@@ -14,7 +15,7 @@ from goodoffices.records.person import Person
 from goodoffices.records.presidency import BureauSeat, Presidency
 from goodoffices.records.situation import Situation
 from goodoffices.records.state import OrganizationProfile, StateProfile
-from goodoffices.records.team import Team, TeamState
+from goodoffices.records.team import Team
 from goodoffices.records.time import Period
 
 
@@ -79,8 +80,7 @@ def _files_of(mission: Mission) -> tuple[RecordId, ...]:
 
 
 def _line(desk: Desk, mission: Mission) -> MissionLine:
-    teams = [team for team in open_items(desk, Team, mission.id) if team.state is not TeamState.SET_ASIDE]
-    newest = max(teams, key=lambda team: team.number, default=None)
+    team = composition_that_counts(open_items(desk, Team, mission.id))
     return MissionLine(
         id=MissionId(mission.id),
         reference=mission.reference,
@@ -89,7 +89,7 @@ def _line(desk: Desk, mission: Mission) -> MissionLine:
         stage=mission.stage,
         level=mission.level,
         period=mission.period,
-        members=len(newest.members) if newest else 0,
+        members=len(team.members) if team else 0,
     )
 
 

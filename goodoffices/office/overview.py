@@ -7,14 +7,15 @@ from dataclasses import dataclass
 
 from goodoffices.council.bureau import bureau_on
 from goodoffices.council.consent import Consent, where_consent_stands
-from goodoffices.council.courtesies import courtesies
+from goodoffices.council.courtesies import courtesies, not_yet_shown
 from goodoffices.council.departure import what_bars_departure, what_to_settle_if_time_allows
 from goodoffices.council.mission_stages import WAY
+from goodoffices.council.named import speaks_for_a_state
 from goodoffices.council.understandings import how_understandings_stand
 from goodoffices.office.consultations import ConsultationLine, TimeStrip, line_for, next_of, strips_of
 from goodoffices.office.desk import Desk
 from goodoffices.office.missions import mission_file
-from goodoffices.office.teams import TeamView, team_view_of
+from goodoffices.office.teams import TeamView, kept_proposal_of, team_view_of
 from goodoffices.records.consent import ConsentStep, Understanding
 from goodoffices.records.follow_up import Reminder
 from goodoffices.records.ids import MissionId
@@ -22,12 +23,18 @@ from goodoffices.records.item import Compartment
 from goodoffices.records.meeting import Consultation
 from goodoffices.records.mission import MissionStage
 from goodoffices.records.mission_file import MissionFile
+from goodoffices.records.person import Category
+from goodoffices.records.state import RegionalGroup
+from goodoffices.records.team import Seat, TeamState
 from goodoffices.words import Phrase
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Overview:
-    """A mission at one look. ``withheld`` counts what each compartment keeps from this seat; nothing more is known of it."""
+    """A mission at one look.
+
+    ``kept_proposal`` waits for approval; it is ``team`` itself while none is approved. ``withheld`` counts what each compartment keeps from this seat; nothing more is known of it.
+    """
 
     file: MissionFile
     way: tuple[MissionStage, ...]
@@ -37,6 +44,7 @@ class Overview:
     understandings: Phrase
     courtesies: tuple[Phrase, ...]
     team: TeamView
+    kept_proposal: TeamView | None
     next_consultation: ConsultationLine | None
     next_strips: tuple[TimeStrip, ...]
     reminders: tuple[Reminder, ...]
@@ -54,6 +62,7 @@ def overview_of(file: MissionFile) -> Overview:
     understandings = file.of(Understanding)
     talks = tuple(line_for(talk, file.mission) for talk in file.of(Consultation))
     coming = next_of(talks)
+    team = team_view_of(file)
     return Overview(
         file=file,
         way=WAY,
@@ -61,8 +70,9 @@ def overview_of(file: MissionFile) -> Overview:
         bars=what_bars_departure(file.mission, consent, understandings),
         to_settle=what_to_settle_if_time_allows(consent, understandings),
         understandings=how_understandings_stand(understandings),
-        courtesies=_courtesies(file),
-        team=team_view_of(file),
+        courtesies=_courtesies(file, team),
+        team=team,
+        kept_proposal=kept_proposal_of(file),
         next_consultation=coming,
         next_strips=strips_of(coming) if coming else (),
         reminders=tuple(sorted((one for one in file.of(Reminder) if one.done_on is None), key=lambda one: one.due)),
@@ -70,10 +80,21 @@ def overview_of(file: MissionFile) -> Overview:
     )
 
 
-def _courtesies(file: MissionFile) -> tuple[Phrase, ...]:
+def _courtesies(file: MissionFile, team: TeamView) -> tuple[Phrase, ...]:
     state = file.states.get(file.mission.state)
     if state is None:
         return ()
-    return tuple(
-        courtesy.proposal for courtesy in courtesies(state.code, state.group, bureau_on(file.today, file.bureau))
-    )
+    proposed = courtesies(state.code, state.group, bureau_on(file.today, file.bureau))
+    return tuple(courtesy.proposal for courtesy in not_yet_shown(proposed, _groups_that_lead(team)))
+
+
+def _groups_that_lead(team: TeamView) -> tuple[RegionalGroup, ...]:
+    """Return the groups of those who lead an approved team: in the leader's seat, or in one that is open to a Vice-President."""
+    if team.team is None or team.team.state is not TeamState.APPROVED:
+        return ()
+    leaders = (line.person for line in team.members if line.person and _leads(line.seat))
+    return tuple(leader.group for leader in leaders if leader.group and speaks_for_a_state(leader))
+
+
+def _leads(seat: Seat) -> bool:
+    return seat.leads or Category.VICE_PRESIDENT in seat.categories

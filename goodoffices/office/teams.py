@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from goodoffices.composition import Impossible, Problem, Proposal, RuleOutcome, check_team, propose, why_in
 from goodoffices.errors import N_, NotFound, Refused
+from goodoffices.office.compositions import composition_that_counts, composition_to_approve
 from goodoffices.office.desk import Desk
 from goodoffices.office.missions import mission_file, open_items
 from goodoffices.ports import NoProgress, Progress
@@ -58,28 +59,34 @@ def propose_team(problem: Problem, progress: Progress | None = None) -> Proposal
 
 
 def team_view(desk: Desk, mission: MissionId) -> TeamView:
-    """Show the newest composition of a mission with every seat and rule."""
+    """Show the composition that counts for a mission with every seat and rule."""
     return team_view_of(mission_file(desk, mission))
 
 
 def team_view_of(file: MissionFile) -> TeamView:
-    """Show the newest composition in a mission's file."""
-    team = newest_team(file)
-    problem = _as_it_was_approved(problem_of(file), team)
-    members = team.members if team else ()
-    by_seat = {member.seat: member for member in members}
-    lines = tuple(_member_line(file, problem, seat, by_seat.get(SeatId(seat.id)), members) for seat in problem.seats)
-    return TeamView(team, lines, check_team(problem, members))
+    """Show the composition that counts in a mission's file: the newest approved one, or the newest while none is approved."""
+    return _view_of_team(file, composition_that_counts(file.of(Team)))
 
 
-def newest_team(file: MissionFile) -> Team | None:
-    """Return the composition that counts: the newest that was not set aside."""
-    teams = [team for team in file.of(Team) if team.state is not TeamState.SET_ASIDE]
-    return max(teams, key=lambda team: team.number, default=None)
+def kept_proposal(desk: Desk, mission: MissionId) -> TeamView | None:
+    """Show the kept composition that waits for approval, None where there is none."""
+    return kept_proposal_of(mission_file(desk, mission))
+
+
+def kept_proposal_of(file: MissionFile) -> TeamView | None:
+    """Show the kept composition in a mission's file that waits for approval beside the one that counts."""
+    waiting = composition_to_approve(file.of(Team))
+    return _view_of_team(file, waiting) if waiting else None
+
+
+def proposal_view(desk: Desk, mission: MissionId, members: Sequence[TeamMember]) -> TeamView:
+    """Show a composition that is only proposed, with its rules and reasons; nothing is written."""
+    file = mission_file(desk, mission)
+    return _view(file, problem_of(file), None, members)
 
 
 def adopt_team(desk: Desk, mission: MissionId, members: Sequence[TeamMember]) -> Changes:
-    """Keep a proposed composition as the mission's newest; the ones before stay in its file."""
+    """Keep a proposed composition, to be approved by a person; the team approved before stays the mission's until then."""
     head = mission_file(desk, mission).mission
     numbers = [team.number for team in open_items(desk, Team, mission)]
     team = Team(
@@ -99,8 +106,8 @@ def adopt_team(desk: Desk, mission: MissionId, members: Sequence[TeamMember]) ->
 
 def approve_team(desk: Desk, mission: MissionId, team: TeamId, reasons: str) -> Changes:
     """Record that the person at this desk approves the composition, with reasons; a broken hard rule stands against it."""
-    view = team_view(desk, mission)
-    if view.team is None or view.team.id != team:
+    view = kept_proposal(desk, mission)
+    if view is None or view.team is None or view.team.id != team:
         raise NotFound
     if not reasons.strip():
         raise Refused(reason=_("Write the reasons first: a composition is approved by a person, with reasons."))
@@ -116,6 +123,16 @@ def approve_team(desk: Desk, mission: MissionId, team: TeamId, reasons: str) -> 
     with desk.changing(N_("Composition approved")) as unit:
         unit.replace(approved)
     return unit.changes
+
+
+def _view_of_team(file: MissionFile, team: Team | None) -> TeamView:
+    return _view(file, _as_it_was_approved(problem_of(file), team), team, team.members if team else ())
+
+
+def _view(file: MissionFile, problem: Problem, team: Team | None, members: Sequence[TeamMember]) -> TeamView:
+    by_seat = {member.seat: member for member in members}
+    lines = tuple(_member_line(file, problem, seat, by_seat.get(SeatId(seat.id)), members) for seat in problem.seats)
+    return TeamView(team, lines, check_team(problem, members))
 
 
 def _as_it_was_approved(problem: Problem, team: Team | None) -> Problem:

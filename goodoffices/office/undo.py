@@ -24,14 +24,14 @@ def what_redo_brings_back(desk: Desk) -> Phrase | None:
 
 
 def undo(desk: Desk) -> Changes:
-    """Take back the last change, unless a record moved on since."""
+    """Take back the last change, unless a record moved on since; the changes returned bear the name of what was undone."""
     if not desk.history.done:
         raise Refused(reason=_("There is nothing to undo."))
     return _turn_round(desk, "Undone", desk.history.done, desk.history.undone)
 
 
 def redo(desk: Desk) -> Changes:
-    """Bring back the last change that was undone."""
+    """Bring back the last change that was undone; the changes returned bear its name."""
     if not desk.history.undone:
         raise Refused(reason=_("There is nothing to redo."))
     return _turn_round(desk, "Redone", desk.history.undone, desk.history.done)
@@ -42,8 +42,9 @@ def _turn_round(desk: Desk, action: str, source: list[Done], target: list[Done])
     with desk.store.unit_of_work(action) as unit:
         for touched in reversed(source[-1].changes.touched):
             _put_back(unit, touched)
-    target.append(Done(source.pop().action, unit.changes))
-    return unit.changes
+    done = Done(source.pop().action, unit.changes)
+    target.append(done)
+    return replace(done.changes, action=done.action)
 
 
 def _put_back(unit: UnitOfWork, touched: Touched) -> None:

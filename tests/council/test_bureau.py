@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from goodoffices.council.bureau import bureau_in_reference, bureau_on, group_of_presidency, next_group, observations
-from goodoffices.council.courtesies import CourtesyKind, courtesies, may_hold_advice
+from goodoffices.council.courtesies import CourtesyKind, courtesies, may_hold_advice, not_yet_shown
 from goodoffices.records.item import Lifecycle
 from goodoffices.records.presidency import BureauOffice
 from goodoffices.records.state import RegionalGroup
@@ -179,3 +179,10 @@ def test_without_a_president_no_courtesy_is_invented() -> None:
 
 def test_members_of_other_states_may_hold_the_advice() -> None:
     assert all(may_hold_advice(member, "XXA") for member in INVENTED.members)
+
+
+def test_a_co_leader_from_another_group_is_proposed_until_one_leads() -> None:
+    proposed = courtesies("XXA", RegionalGroup.ASIA_PACIFIC, INVENTED)
+
+    assert not_yet_shown(proposed, [RegionalGroup.ASIA_PACIFIC]) == proposed
+    assert not_yet_shown(proposed, [RegionalGroup.ASIA_PACIFIC, RegionalGroup.AFRICAN]) == ()

@@ -18,6 +18,7 @@ from goodoffices.office import (
     adopt_team,
     approve_team,
     import_dossier,
+    kept_proposal,
     mission_file,
     propose_team,
     team_problem,
@@ -160,15 +161,18 @@ def test_without_anyone_of_organization_r_the_page_names_it(without_organization
 def test_without_anyone_of_organization_r_no_composition_is_approved(without_organization_r: Desk) -> None:
     desk, mission = without_organization_r, mission_of(without_organization_r)
     adopt_team(desk, mission, members_of(team_view(desk, mission)))
-    newest = team_view(desk, mission).team
+    waiting = kept_proposal(desk, mission)
+    assert waiting is not None
+    newest = waiting.team
     assert newest is not None
 
     with pytest.raises(Refused):
         approve_team(desk, mission, TeamId(newest.id), "Time presses.")
 
-    after = team_view(desk, mission).team
-    assert after == newest
-    assert after.approved_by == ""
+    after = kept_proposal(desk, mission)
+    assert after is not None
+    assert after.team == newest
+    assert newest.approved_by == ""
 
 
 def test_with_everyone_the_composition_is_approved_by_a_person_with_reasons(
@@ -178,7 +182,9 @@ def test_with_everyone_the_composition_is_approved_by_a_person_with_reasons(
     answer = propose_team(team_problem(planned, mission))
     assert isinstance(answer, Proposal)
     adopt_team(planned, mission, answer.members)
-    adopted = team_view(planned, mission).team
+    waiting = kept_proposal(planned, mission)
+    assert waiting is not None
+    adopted = waiting.team
     assert adopted is not None
 
     approve_team(planned, mission, TeamId(adopted.id), "Every seat is filled by those who may fill it.")

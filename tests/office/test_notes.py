@@ -54,10 +54,11 @@ def test_a_note_without_a_title_is_called_by_its_first_words(desk: Desk) -> None
 def test_an_undone_note_is_found_no_more_and_comes_back_when_redone(desk: Desk) -> None:
     write_note(desk, NoteDraft(title="Call", body="quincunx", compartment=MISSION))
 
-    undo(desk)
+    undone = undo(desk)
     after_undo = find(desk, "quincunx")
-    redo(desk)
+    redone = redo(desk)
 
+    assert (undone.action, redone.action) == ("Note written", "Note written")
     assert after_undo == ()
     assert len(find(desk, "quincunx")) == 1
 

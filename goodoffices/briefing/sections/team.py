@@ -5,14 +5,13 @@ from __future__ import annotations
 from goodoffices.briefing.blocks import Block, Cell, Column, Fact, Facts, Paragraph, Table
 from goodoffices.briefing.clear import Cleared
 from goodoffices.briefing.dates import day
-from goodoffices.briefing.named import body_name, language_said, said, state_name
+from goodoffices.briefing.named import language_said
 from goodoffices.briefing.sections.section import EVERYONE, MISSION_ONLY, Section
+from goodoffices.council.named import sent_by
 from goodoffices.records.pack import Reader
-from goodoffices.records.person import Category, Person
+from goodoffices.records.person import Person
 from goodoffices.records.team import Seat, Team, TeamState
 from goodoffices.words import N_, _
-
-_DELEGATES = frozenset({Category.PRESIDENT, Category.VICE_PRESIDENT, Category.COUNCIL_MEMBER})
 
 
 def _write(cleared: Cleared) -> tuple[Block, ...]:
@@ -61,7 +60,7 @@ def _seat(seat: Seat | None) -> str:
 
 def _row(cleared: Cleared, seat: Seat | None, person: Person) -> tuple[Cell, ...]:
     languages = ", ".join(language_said(cleared, language.tag) for language in person.languages if language.level.works)
-    of, group = _sent_by(cleared, person)
+    of, group = sent_by(person, cleared.file.states, cleared.file.organizations)
     filled = seat.who_fills if seat else ""
     leads = _("leads the mission") if seat and seat.leads else ""
     return (
@@ -70,14 +69,6 @@ def _row(cleared: Cleared, seat: Seat | None, person: Person) -> tuple[Cell, ...
         f"{of}\n{group}".strip(),
         languages,
     )
-
-
-def _sent_by(cleared: Cleared, person: Person) -> tuple[str, str]:
-    """Say whom a member comes from: delegates from their State, with its group; others from their body."""
-    if person.body and person.category not in _DELEGATES:
-        return body_name(cleared, person.body), ""
-    group = _(person.group.value) if person.group else ""
-    return state_name(cleared, person.state) or said(person.category), group
 
 
 def _lines(first: str, *more: str) -> tuple[str, ...]:

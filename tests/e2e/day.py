@@ -97,6 +97,7 @@ def _places_written_to() -> set[str]:
 
 
 def _write_notes(desk: Desk, mission: MissionId) -> None:
+    find(desk, "the words of before are in memory from now on")
     for compartment, body in NOTES.items():
         write_note(desk, _draft(body, mission, compartment))
     write_note(desk, _draft(TAKEN_BACK, mission))

@@ -98,7 +98,7 @@ def packs_kept(vault: Path, acknowledged: list[str]) -> dict[str, object]:
     return {"lost": lost, "cut_off": cut_off}
 
 
-def acknowledged_before_a_kill(work: Callable[[], Iterator[str]], chance: random.Random) -> list[str]:
+def acknowledged_before_a_kill(work: Callable[[], Iterator[str]], seconds: float) -> list[str]:
     """Let a child work, kill it at some moment after its first acknowledgement, and return all that it acknowledged."""
     readable, writable = os.pipe()
     child = os.fork()
@@ -108,7 +108,7 @@ def acknowledged_before_a_kill(work: Callable[[], Iterator[str]], chance: random
     os.close(writable)
     with os.fdopen(readable) as heard:
         select.select([heard], [], [])
-        time.sleep(chance.uniform(0.0, 0.05))
+        time.sleep(seconds)
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
         return [line.rstrip("\n") for line in heard if line.endswith("\n")]
@@ -119,18 +119,19 @@ def _packs(vault: Path) -> Path:
 
 
 _MISSION = Compartment("mission")
-WORK = {"notes": (write_notes, notes_kept), "packs": (hand_out_packs, packs_kept)}
+WORK = {"notes": (write_notes, notes_kept, 0.05), "packs": (hand_out_packs, packs_kept, 0.25)}
+"""What is done, what is looked at after each kill, and about how many seconds the work takes once."""
 
 
 def main(vault: Path, kills: int, what: str) -> None:
     """Kill the work that many times and say what came of it each time, and at last whether the vault is sound."""
-    work, kept = WORK[what]
+    work, kept, seconds = WORK[what]
     chance = random.Random(kills)  # noqa: S311
     acknowledged: list[str] = []
     found = []
     _laid_out(vault)
     for _kill in range(kills):
-        acknowledged += acknowledged_before_a_kill(lambda: work(vault), chance)
+        acknowledged += acknowledged_before_a_kill(lambda: work(vault), chance.uniform(0.0, seconds))
         found.append(kept(vault, acknowledged))
     desk = sit_down(vault)
     sound = verify(desk).sound

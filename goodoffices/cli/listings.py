@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from itertools import chain
 
+from goodoffices.council.named import States, spoken_language, state_name
 from goodoffices.office import (
     ConsultationLine,
     Desk,
@@ -15,6 +16,7 @@ from goodoffices.office import (
     notes,
     pack_copies,
     people,
+    states_and_organizations,
     team_view,
 )
 from goodoffices.records.ids import MissionId
@@ -47,16 +49,17 @@ def _people(desk: Desk, mission: MissionId | None) -> list[Row]:
     if mission is not None:
         members = {line.person.id for line in team_view(desk, mission).members if line.person}
         roster = tuple(person for person in roster if person.id in members)
-    return [person if isinstance(person, Withheld) else _person(person) for person in roster]
+    states, _bodies = states_and_organizations(desk)
+    return [person if isinstance(person, Withheld) else _person(person, states) for person in roster]
 
 
-def _person(person: Person) -> dict[str, object]:
+def _person(person: Person, states: States) -> dict[str, object]:
     return {
         "name": person.full_name,
         "category": person.category,
         "office": person.office,
-        "state": person.state,
-        "languages": ", ".join(language.tag for language in person.languages if language.level.works),
+        "state": state_name(states, person.state),
+        "languages": ", ".join(spoken_language(states, one.tag) for one in person.languages if one.level.works),
     }
 
 

@@ -107,7 +107,7 @@ def _say_proposal(problem: Problem, answer: Proposal, *, as_json: bool, kept: bo
     say()
     say_table([(_mark(one.met, one.requirement.strength), str(one.sentence)) for one in answer.outcomes])
     say()
-    say(_("Kept as the newest composition.") if kept else _("A proposal only: --keep puts it into the mission."))
+    say(_("Kept; it waits for approval.") if kept else _("A proposal only: --keep puts it into the mission."))
 
 
 def _mark(met: bool, strength: Strength) -> str:  # noqa: FBT001  what the mark says

@@ -25,7 +25,7 @@ from goodoffices.office.packs import (
     pack_snapshots,
     page_of,
 )
-from goodoffices.office.people import people
+from goodoffices.office.people import people, states_and_organizations
 from goodoffices.office.search import find
 from goodoffices.office.teams import (
     MemberLine,
@@ -35,6 +35,7 @@ from goodoffices.office.teams import (
     kept_proposal,
     proposal_view,
     propose_team,
+    set_aside_team,
     team_problem,
     team_view,
 )
@@ -105,6 +106,8 @@ __all__ = [
     "proposal_view",
     "propose_team",
     "redo",
+    "set_aside_team",
+    "states_and_organizations",
     "strips_of",
     "team_problem",
     "team_view",

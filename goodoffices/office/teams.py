@@ -106,15 +106,13 @@ def adopt_team(desk: Desk, mission: MissionId, members: Sequence[TeamMember]) ->
 
 def approve_team(desk: Desk, mission: MissionId, team: TeamId, reasons: str) -> Changes:
     """Record that the person at this desk approves the composition, with reasons; a broken hard rule stands against it."""
-    view = kept_proposal(desk, mission)
-    if view is None or view.team is None or view.team.id != team:
-        raise NotFound
+    view, waiting = _waiting(desk, mission, team)
     if not reasons.strip():
         raise Refused(reason=_("Write the reasons first: a composition is approved by a person, with reasons."))
     if view.broken:
         raise Refused(reason=_("This composition cannot be approved yet: {rule}.", rule=view.broken[0].sentence))
     approved = replace(
-        view.team,
+        waiting,
         state=TeamState.APPROVED,
         approved_by=desk.seat.role,
         approved_on=desk.today(),
@@ -123,6 +121,22 @@ def approve_team(desk: Desk, mission: MissionId, team: TeamId, reasons: str) -> 
     with desk.changing(N_("Composition approved")) as unit:
         unit.replace(approved)
     return unit.changes
+
+
+def set_aside_team(desk: Desk, mission: MissionId, team: TeamId) -> Changes:
+    """Set a kept composition aside that waits for approval; it stays in the file of the mission."""
+    _view_of, waiting = _waiting(desk, mission, team)
+    with desk.changing(N_("Composition set aside")) as unit:
+        unit.replace(replace(waiting, state=TeamState.SET_ASIDE))
+    return unit.changes
+
+
+def _waiting(desk: Desk, mission: MissionId, team: TeamId) -> tuple[TeamView, Team]:
+    """Return the composition that waits for approval, as it is seen and as it is kept; raise NotFound if it is another one."""
+    view = kept_proposal(desk, mission)
+    if view is None or view.team is None or view.team.id != team:
+        raise NotFound
+    return view, view.team
 
 
 def _view_of_team(file: MissionFile, team: Team | None) -> TeamView:

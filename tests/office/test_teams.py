@@ -19,6 +19,7 @@ from goodoffices.office import (
     overview,
     proposal_view,
     propose_team,
+    set_aside_team,
     team_problem,
     team_view,
     undo,
@@ -90,6 +91,16 @@ def test_a_kept_proposal_waits_beside_the_approved_team_and_can_be_taken_back(de
     assert waiting.team.state is TeamState.PROPOSED
     assert counted == (before, 6)
     assert kept_proposal(desk, mission) is None
+
+
+def test_a_kept_proposal_can_be_set_aside_and_the_approved_team_stays(desk: Desk, mission: MissionId) -> None:
+    before = team_of(desk, mission)
+    adopt_team(desk, mission, proposal_for(desk, mission).members[:5])
+
+    set_aside_team(desk, mission, waiting_of(desk, mission))
+
+    assert kept_proposal(desk, mission) is None
+    assert team_of(desk, mission) == before
 
 
 def test_a_proposal_is_seen_with_its_rules_and_reasons_and_nothing_is_written(desk: Desk, mission: MissionId) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from goodoffices.desktop import said
 from goodoffices.desktop.pages.mission_view import MissionView
 from goodoffices.desktop.pages.strip_rows import strip_rows
+from goodoffices.desktop.pages.team_cards import comes_from
 from goodoffices.desktop.widgets.buttons import Button
 from goodoffices.desktop.widgets.card import Card
 from goodoffices.desktop.widgets.facts import marked
@@ -18,6 +19,7 @@ from goodoffices.desktop.widgets.texts import pill, text
 from goodoffices.desktop.widgets.time_strip import TimeStrip
 from goodoffices.records.consent import Condition, ConditionAnswer, ConsentStep, Tier, Understanding, UnderstandingState
 from goodoffices.records.mission import Milestone
+from goodoffices.records.mission_file import MissionFile
 from goodoffices.records.person import Person
 from goodoffices.records.team import TeamState
 from goodoffices.words import _, ngettext
@@ -40,8 +42,8 @@ _SETTLED = {UnderstandingState.AGREED, UnderstandingState.WITH_RESERVATION}
 def departure(view: MissionView) -> Card:
     """Say what still bars departure, and what is open without barring it."""
     bars = view.overview.bars
-    count = ngettext("{count} point", "{count} points", len(bars)) if bars else _("nothing")
-    card = Card(_("What still bars departure"), pill(count, "warn" if bars else "ok"))
+    count = ngettext("{count} point bars it", "{count} points bar it", len(bars)) if bars else _("nothing bars it")
+    card = Card(_("Before departure"), pill(count, "warn" if bars else "ok"))
     for sentence in bars:
         card.add(marked("triangle-alert", "warn", _("Bars departure"), str(sentence)))
     if not bars:
@@ -53,6 +55,8 @@ def departure(view: MissionView) -> Card:
                 _("Consent is in force, the conditions are answered and the core understandings agreed."),
             )
         )
+    if view.overview.to_settle:
+        card.add(text(_("Still open"), "label"))
     for sentence in view.overview.to_settle:
         card.add(marked("circle-dashed", "muted", _("Open"), str(sentence)))
     for sentence in view.overview.courtesies:
@@ -112,7 +116,7 @@ def team(view: MissionView, more: Callable[[], object]) -> Card:
         pills.append(pill(said.capital(_(state.value)), "ok" if state is TeamState.APPROVED else "accent"))
     card = Card(_("Team"), *pills)
     for line in lines:
-        card.add(_member(line.seat.title, line.person))
+        card.add(_member(line.seat.title, line.person, view.file))
     card.add(row(Button(_("See the team"), more, part="quiet"), 1))
     return card
 
@@ -165,10 +169,10 @@ def _condition(condition: Condition) -> QHBoxLayout:
     return row(line, margins=(25, 0, 0, 0))
 
 
-def _member(seat: str, person: Person | None) -> QHBoxLayout:
+def _member(seat: str, person: Person | None, file: MissionFile) -> QHBoxLayout:
     if person is None:
         return marked("circle-dashed", "muted", _("Empty seat"), seat, _("Nobody yet"))
-    under = said.joined((seat, _(person.group.value) if person.group else ""))
+    under = said.joined((seat, comes_from(person, file)))
     name = said.isolate(person.addressed)
     return row(
         Initials(person.full_name),

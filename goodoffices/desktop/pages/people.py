@@ -7,6 +7,16 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from goodoffices.council.named import (
+    Organizations,
+    States,
+    body_name,
+    in_which_quality,
+    sent_by,
+    speaks_for_a_state,
+    spoken_language,
+    state_name,
+)
 from goodoffices.desktop import said
 from goodoffices.desktop.models.lines import Line
 from goodoffices.desktop.pages.page import Page
@@ -18,11 +28,10 @@ from goodoffices.desktop.widgets.marks import Initials, initials_of
 from goodoffices.desktop.widgets.notice import nothing_here
 from goodoffices.desktop.widgets.rows import column, empty, holding, row, scrolled
 from goodoffices.desktop.widgets.texts import level_pill, pill, text
-from goodoffices.office import Desk, people
+from goodoffices.office import Desk, people, states_and_organizations
 from goodoffices.records.ids import RecordId
 from goodoffices.records.item import Withheld
-from goodoffices.records.person import Person
-from goodoffices.records.state import StateProfile
+from goodoffices.records.person import Category, Person
 from goodoffices.words import _
 
 
@@ -36,7 +45,8 @@ class PeoplePage(Page):
         self.pane = ListPane(_("People"), _("Narrow by name, language, group, office"))
         self._detail: QVBoxLayout = column(margins=(22, 18, 22, 22), gap=14)
         self.setLayout(row(self.pane, scrolled(self._detail), gap=0))
-        self._states: dict[str, str] = {}
+        self._states: States = {}
+        self._organizations: Organizations = {}
         self._question = session.question(self)
         self.pane.list.chosen.connect(self._show_person)
         session.changed.connect(self.ask_again)
@@ -54,8 +64,8 @@ class PeoplePage(Page):
         self.pane.field.clear()
         self.pane.list.choose(record)
 
-    def _show(self, found: Sequence[Person | Withheld], states: dict[str, str]) -> None:
-        self._states = states
+    def _show(self, found: Sequence[Person | Withheld], states: States, organizations: Organizations) -> None:
+        self._states, self._organizations = states, organizations
         roster = [person for person in found if isinstance(person, Person)]
         self.pane.list.show_lines([self._line_for(person) for person in roster], choose_first=True)
         self.pane.show_withheld([person for person in found if isinstance(person, Withheld)])
@@ -70,16 +80,24 @@ class PeoplePage(Page):
             )
 
     def _line_for(self, person: Person) -> Line:
-        group = _(person.group.value) if person.group else ""
-        languages = " ".join(language.tag.upper() for language in person.languages if language.level.works)
+        sender, group = sent_by(person, self._states, self._organizations)
+        quality = in_which_quality(person)
+        spoken = [spoken_language(self._states, one.tag) for one in person.languages if one.level.works]
         return Line(
             key=person.id,
             title=said.isolate(person.full_name),
-            second=said.capital(_(person.category.value)),
-            third=said.joined((group, said.isolate(languages))),
+            second=quality,
+            third=said.joined((group or (said.isolate(sender) if sender != quality else ""), ", ".join(spoken))),
             initials=initials_of(person.full_name),
             also=" ".join(
-                (person.office, *person.themes, *person.skills, self._states.get(person.state, ""), person.state)
+                (
+                    person.office,
+                    *person.themes,
+                    *person.skills,
+                    sender,
+                    state_name(self._states, person.state),
+                    person.state,
+                )
             ),
             thing=person,
         )
@@ -89,11 +107,11 @@ class PeoplePage(Page):
         empty(self._detail)
         name = column(
             text(said.isolate(person.addressed), "title", wraps=True),
-            text(said.capital(person.office or _(person.category.value)), "muted", wraps=True),
+            text(said.capital(person.office or in_which_quality(person)), "muted", wraps=True),
             gap=2,
         )
         pills = row(level_pill(person.level), gap=8)
-        if person.group:
+        if person.group and speaks_for_a_state(person):
             pills.insertWidget(0, pill(_(person.group.value), "info"))
         head = row(Initials(person.full_name), gap=14)
         head.addLayout(name, 1)
@@ -101,18 +119,24 @@ class PeoplePage(Page):
         self._detail.addWidget(holding(head))
         self._detail.addWidget(Card(_("In which quality")).add(facts(self._quality(person))))
         self._detail.addWidget(Card(_("Availability and papers")).add(facts(_papers(person))))
-        for card in _further(person):
-            self._detail.addWidget(card)
+        if person.possible_conflicts:
+            self._detail.addWidget(self._conflicts(person))
         self._detail.addStretch(1)
 
     def _quality(self, person: Person) -> list[tuple[str, str]]:
         terms = ", ".join(f"{said.isolate(term.office)} ({said.span(term.period)})" for term in person.terms)
-        languages = ", ".join(f"{said.isolate(one.tag.upper())} ({_(one.level.value)})" for one in person.languages)
+        languages = ", ".join(
+            f"{spoken_language(self._states, one.tag)} ({_(one.level.value)})" for one in person.languages
+        )
+        quality = "" if person.category is Category.OTHER else in_which_quality(person)
         return [
-            (_("Quality"), said.capital(_(person.category.value))),
+            (_("Quality"), quality),
             (_("Office"), said.isolate(person.office)),
-            (_("State"), said.isolate(self._states.get(person.state, person.state))),
-            (_("Body"), said.isolate(person.body)),
+            (
+                _("State") if speaks_for_a_state(person) else _("Nationality"),
+                said.isolate(state_name(self._states, person.state)),
+            ),
+            (_("Body"), said.isolate(body_name(self._organizations, person.body))),
             (_("Terms"), terms),
             (_("Languages"), languages),
             (_("Themes"), ", ".join(person.themes)),
@@ -120,6 +144,14 @@ class PeoplePage(Page):
             (_("Spoken salutation"), said.isolate(person.spoken_salutation)),
             (_("Pronunciation"), said.isolate(person.pronunciation)),
         ]
+
+    def _conflicts(self, person: Person) -> Card:
+        pairs = []
+        for conflict in person.possible_conflicts:
+            since = _("since {day}", day=said.day(conflict.since)) if conflict.since else ""
+            with_state = said.isolate(state_name(self._states, conflict.state))
+            pairs.append((with_state, said.joined((conflict.about, since, conflict.source))))
+        return Card(_("What could be seen as a conflict of interest")).add(facts(pairs))
 
 
 def _papers(person: Person) -> list[tuple[str, str]]:
@@ -137,17 +169,6 @@ def _papers(person: Person) -> list[tuple[str, str]]:
     ]
 
 
-def _further(person: Person) -> list[Card]:
-    if not person.possible_conflicts:
-        return []
-    card = Card(_("What could be seen as a conflict of interest"))
-    pairs = []
-    for conflict in person.possible_conflicts:
-        since = _("since {day}", day=said.day(conflict.since)) if conflict.since else ""
-        pairs.append((said.isolate(conflict.state), said.joined((conflict.about, since, conflict.source))))
-    return [card.add(facts(pairs))]
-
-
-def _gather(desk: Desk) -> tuple[tuple[Person | Withheld, ...], dict[str, str]]:
-    states = {state.code: state.name for state in desk.store.all(StateProfile) if isinstance(state, StateProfile)}
-    return people(desk), states
+def _gather(desk: Desk) -> tuple[tuple[Person | Withheld, ...], States, Organizations]:
+    states, organizations = states_and_organizations(desk)
+    return people(desk), states, organizations

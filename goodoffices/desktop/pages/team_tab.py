@@ -7,17 +7,29 @@ from PySide6.QtWidgets import QFrame, QProgressBar
 from goodoffices.desktop.dialogs.approve import ApproveDialog
 from goodoffices.desktop.jobs import Job
 from goodoffices.desktop.pages import team_cards
+from goodoffices.desktop.pages.composition_panel import CompositionPanel, show_in
 from goodoffices.desktop.pages.mission_view import MissionView
 from goodoffices.desktop.session import Session
 from goodoffices.desktop.widgets.buttons import Button
 from goodoffices.desktop.widgets.columns import Columns
-from goodoffices.desktop.widgets.notice import Notice
-from goodoffices.desktop.widgets.rows import column, empty, holding, row, scrolled
+from goodoffices.desktop.widgets.notice import Notice, announce
+from goodoffices.desktop.widgets.rows import column, holding, row, scrolled
 from goodoffices.desktop.widgets.texts import text
 from goodoffices.errors import GoodOfficesError
-from goodoffices.office import Impossible, Problem, Proposal, adopt_team, approve_team, propose_team, team_problem
+from goodoffices.office import (
+    Impossible,
+    Problem,
+    Proposal,
+    TeamView,
+    adopt_team,
+    approve_team,
+    proposal_view,
+    propose_team,
+    set_aside_team,
+    team_problem,
+)
 from goodoffices.records.ids import MissionId, TeamId
-from goodoffices.records.team import Team, TeamMember, TeamState
+from goodoffices.records.team import Team, TeamMember
 from goodoffices.words import _
 
 
@@ -29,10 +41,14 @@ class TeamTab(QFrame):
         self._session = session
         self._view: MissionView | None = None
         self._job: Job | None = None
+        self._members: tuple[TeamMember, ...] = ()
         self.propose = Button(
             _("Propose a composition"), self.ask_for_proposal, part="primary", icon="sparkles", shortcut="Ctrl+Shift+T"
         )
+        self.keep = Button(_("Keep this composition"), self._keep, icon="check")
+        self.proposed = CompositionPanel(self.keep, Button(_("Set aside"), self._drop, part="quiet"))
         self.approve = Button(_("Approve with reasons…"), self._ask_for_reasons, icon="check")
+        self.waiting = CompositionPanel(self.approve, Button(_("Set aside"), self._set_aside, part="quiet"))
         self.notice, self.same = Notice(), Notice("info")
         self._standing = text("", "muted", wraps=True)
         self.progress = QProgressBar()
@@ -44,10 +60,9 @@ class TeamTab(QFrame):
         self._columns = Columns(wide=4, narrow=3)
         head = row(gap=10)
         head.addWidget(self._standing, 1)
-        head.addWidget(self.approve)
         head.addWidget(self.propose)
-        body = column(head, self._busy, self.notice, self.same, self._columns, 1, margins=(22, 14, 22, 22), gap=12)
-        self.setLayout(column(scrolled(body)))
+        under_head = (self._busy, self.notice, self.same, self.proposed, self._columns, self.waiting)
+        self.setLayout(column(scrolled(column(head, *under_head, 1, margins=(22, 14, 22, 22), gap=12))))
 
     def show_view(self, view: MissionView) -> None:
         """Show the composition anew."""
@@ -57,16 +72,11 @@ class TeamTab(QFrame):
             self.stop()
             self.notice.silence()
             self.same.silence()
+            self._drop()
         self._view = view
-        self._standing.setText(team_cards.standing(view.team))
-        is_proposed = view.team.team is not None and view.team.team.state is TeamState.PROPOSED
-        self.approve.setEnabled(is_proposed and not view.team.broken)
-        empty(self._columns.first)
-        empty(self._columns.second)
-        self._columns.first.addWidget(team_cards.seats(view))
-        self._columns.second.addWidget(team_cards.rules(view))
-        self._columns.first.addStretch(1)
-        self._columns.second.addStretch(1)
+        self._standing.setText(team_cards.standing(view.team.team))
+        show_in(self._columns, view.team, view.file, seats=_("Seats"), rules=_("Rules"))
+        self._show_waiting(view, view.overview.kept_proposal)
 
     def ask_for_proposal(self) -> None:
         """Look for a composition: values from the store, the search on a thread of its own."""
@@ -92,30 +102,78 @@ class TeamTab(QFrame):
         job = self._session.solver.start(
             lambda watch: propose_team(problem, watch),
             owner=self,
-            then=lambda found: self._adopt(mission, found),
+            then=lambda found: self._look_at(mission, found),
             failed=self._refuse,
         )
         job.progressed.connect(self._show_progress)
         job.cancelled.connect(lambda: self._be_busy(busy=False))
         self._job = job
 
-    def _adopt(self, mission: MissionId, found: Proposal | Impossible) -> None:
+    def _look_at(self, mission: MissionId, found: Proposal | Impossible) -> None:
+        """Show what was found without keeping it."""
         self._be_busy(busy=False)
+        self._drop()
         if isinstance(found, Impossible):
             self.notice.say(team_cards.why_impossible(found))
-        elif self._has_now(mission, found.members):
+        elif self._is_kept(mission, found.members):
             self.same.say(_("The same composition is proposed again."))
         else:
-            self._session.change(
-                lambda desk: adopt_team(desk, mission, found.members), owner=self, failed=self.notice.say_error
+            self._session.ask(
+                lambda desk: proposal_view(desk, mission, found.members),
+                owner=self,
+                then=lambda shown: self.show_proposal(mission, found.members, shown),
+                failed=self._refuse,
             )
 
-    def _has_now(self, mission: MissionId, members: tuple[TeamMember, ...]) -> bool:
-        team = self._view.team.team if self._view and self._view.file.mission.id == mission else None
-        return team is not None and set(team.members) == set(members)
+    def show_proposal(self, mission: MissionId, members: tuple[TeamMember, ...], shown: TeamView) -> None:
+        """Show a composition that is only proposed, above the team of the mission."""
+        view = self._view
+        if view and view.file.mission.id == mission:
+            self._members = members
+            self.proposed.show_composition(_("Proposed, not kept yet"), shown, view.team, view.file)
+            announce(self.proposed, _("Proposed, not kept yet"))
+
+    def _show_waiting(self, view: MissionView, waiting: TeamView | None) -> None:
+        self._columns.setVisible(waiting is None or waiting.team != view.team.team)
+        self.waiting.hide()
+        if waiting and waiting.team:
+            self.approve.setEnabled(not waiting.broken)
+            self.waiting.show_composition(team_cards.waits(waiting.team), waiting, view.team, view.file)
+
+    def _keep(self) -> None:
+        if self._view and self._members:
+            mission, members = MissionId(self._view.file.mission.id), self._members
+            self._drop()
+            self._session.change(
+                lambda desk: adopt_team(desk, mission, members), owner=self, failed=self.notice.say_error
+            )
+
+    def _drop(self) -> None:
+        """Put a proposal away that was not kept; nothing is changed."""
+        self._members = ()
+        self.proposed.hide()
+
+    def _set_aside(self) -> None:
+        team = self._waiting_team()
+        if self._view and team:
+            mission = MissionId(self._view.file.mission.id)
+            self._session.change(
+                lambda desk: set_aside_team(desk, mission, TeamId(team.id)), owner=self, failed=self.notice.say_error
+            )
+
+    def _waiting_team(self) -> Team | None:
+        waiting = self._view.overview.kept_proposal if self._view else None
+        return waiting.team if waiting else None
+
+    def _is_kept(self, mission: MissionId, members: tuple[TeamMember, ...]) -> bool:
+        view = self._view
+        if view is None or view.file.mission.id != mission:
+            return False
+        kept = (view.team.team, self._waiting_team())
+        return any(team is not None and set(team.members) == set(members) for team in kept)
 
     def _ask_for_reasons(self) -> None:
-        team = self._view.team.team if self._view else None
+        team = self._waiting_team()
         if self._view and team:
             mission = MissionId(self._view.file.mission.id)
             dialog = ApproveDialog(self, lambda reasons: self._approve(mission, team, reasons))

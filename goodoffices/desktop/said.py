@@ -47,8 +47,8 @@ def offset(at: datetime) -> str:
 
 
 def minutes(count: int) -> str:
-    """Say a length of time."""
-    return isolate(_("{count} min", count=count))
+    """Say a length of time; a line never breaks within it."""
+    return isolate(_("{count} min", count=count).replace(" ", "\N{NO-BREAK SPACE}"))
 
 
 def day_shift(days: int) -> str:

@@ -129,3 +129,19 @@ def test_a_passphrase_that_could_be_guessed_is_refused_in_its_place(
     qtbot.waitUntil(page.notice.isVisible, timeout=20_000)
     assert "could be guessed" in page.notice.words
     assert not outside.folder.exists()
+
+
+def test_a_passphrase_entered_before_the_seats_are_known_waits_and_then_unlocks(
+    make_window: MakeWindow, vault: Path, demonstration: Demonstration, qtbot: QtBot
+) -> None:
+    window = make_window(vault)
+    page = window.centralWidget()
+    assert isinstance(page, UnlockPage)
+    assert page.seat.count() == 0
+    assert window.focusWidget() is page.passphrase
+
+    page.passphrase.setText(demonstration.seats[0].passphrase)
+    page.passphrase.returnPressed.emit()
+
+    qtbot.waitUntil(lambda: window.shell is not None, timeout=60_000)
+    settle(window, qtbot)

@@ -30,6 +30,11 @@ class Line:
     thing: Any = field(default=None, repr=False)
 
     @property
+    def texts(self) -> tuple[str, ...]:
+        """Return the title and what stands under it."""
+        return (self.title, self.second, self.third)
+
+    @property
     def in_words(self) -> str:
         """Say the whole line in one sentence."""
         return ". ".join(part for part in (self.title, self.pill, self.second, self.third) if part)

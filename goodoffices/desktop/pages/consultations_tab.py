@@ -130,7 +130,7 @@ class ConsultationsTab(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802 - Qt's name
         super().resizeEvent(event)
-        self.pane.fit(event.size().width(), narrow_below=840, narrow=300)
+        self.pane.fit(event.size().width(), narrow_below=840, narrow=340)
 
 
 def _line_for(line: ConsultationLine) -> Line:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from goodoffices.desktop import said
@@ -13,6 +14,7 @@ from goodoffices.desktop.models.lines import Index
 from goodoffices.desktop.pages.page import Page
 from goodoffices.desktop.session import Session
 from goodoffices.desktop.theme.theme import Theme
+from goodoffices.desktop.theme.tokens import Size
 from goodoffices.desktop.widgets.card import Card
 from goodoffices.desktop.widgets.notice import nothing_here
 from goodoffices.desktop.widgets.rows import column
@@ -21,6 +23,7 @@ from goodoffices.office import pack_copies
 from goodoffices.records.pack import PackCopy
 from goodoffices.words import N_, _
 
+_HOLDER, _PAGES, _FINGERPRINT = 3, 5, 7
 _HEADS = (
     N_("Reference"),
     N_("For"),
@@ -29,7 +32,7 @@ _HEADS = (
     N_("Made on"),
     N_("Pages"),
     N_("Level"),
-    N_("SHA-256 of the file"),
+    N_("Fingerprint"),
 )
 
 
@@ -72,6 +75,11 @@ class CopiesPage(Page):
         self._card.setVisible(bool(copies))
         self._nothing.setVisible(not copies)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802 - Qt's name
+        super().resizeEvent(event)
+        narrow = event.size().width() < Theme.current().px(Size.STACK_BELOW - Size.RAIL)
+        self.table.setColumnHidden(_PAGES, narrow)
+
 
 class CopiesModel(QAbstractTableModel):
     """One row for each copy."""
@@ -100,15 +108,20 @@ class CopiesModel(QAbstractTableModel):
             Qt.ItemDataRole.AccessibleTextRole,
         }:
             return _(_HEADS[section])
+        if role == Qt.ItemDataRole.ToolTipRole and section == _FINGERPRINT:
+            return _("The fingerprint tells one file from every other; it changes with every change in the file.")
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         return None
 
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:  # noqa: D102 - Qt's name
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return _cells(self._copies[index.row()])[index.column()]
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() == len(_HEADS) - 1:
-            return self._copies[index.row()].sha256
+        copy = self._copies[index.row()]
+        if index.column() == _FINGERPRINT and role == Qt.ItemDataRole.AccessibleTextRole:
+            return copy.sha256
+        if index.column() == _FINGERPRINT and role == Qt.ItemDataRole.ToolTipRole:
+            return _fingerprint_in_words(copy)
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
+            return _cells(copy)[index.column()]
         return None
 
 
@@ -116,12 +129,22 @@ def _cells(copy: PackCopy) -> tuple[str, ...]:
     return (
         said.isolate(copy.reference),
         said.capital(_(copy.reader.value)),
-        _("{number} of {copies}", number=copy.copy_number, copies=copy.copies),
+        said.isolate(_("{number} of {copies}", number=copy.copy_number, copies=copy.copies)),
         said.isolate(copy.holder),
         said.day(copy.made_on),
         said.isolate(str(copy.pages)),
         said.capital(_(copy.level.value)),
-        said.isolate(f"{copy.sha256[:16]}…"),
+        said.isolate(copy.sha256[:8]),
+    )
+
+
+def _fingerprint_in_words(copy: PackCopy) -> str:
+    """Say what the fingerprint is good for; the whole of it stands in two halves, so that the tooltip is not too wide."""
+    half = len(copy.sha256) // 2
+    return _(
+        "Whoever holds the file can tell by its fingerprint (SHA-256) that it is this very copy, unchanged:\n{first}\n{second}",
+        first=said.isolate(copy.sha256[:half]),
+        second=said.isolate(copy.sha256[half:]),
     )
 
 
@@ -135,9 +158,11 @@ def _make_table(model: CopiesModel) -> QTableView:
     table.setTabKeyNavigation(False)
     table.setShowGrid(False)
     table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(Theme.current().px(38))
+    table.verticalHeader().setDefaultSectionSize(Theme.current().px(46))
     header = table.horizontalHeader()
     header.setHighlightSections(False)
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+    header.setSectionResizeMode(_HOLDER, QHeaderView.ResizeMode.Stretch)
+    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    table.setWordWrap(True)
     return table

@@ -96,7 +96,7 @@ class MissionDetail(QWidget):
 
     def _show(self, view: MissionView) -> None:
         mission = view.file.mission
-        self._title.show_words(said.isolate(mission.title))
+        self._title.setText(said.isolate(mission.title))
         empty(self._pills)
         stage = pill(said.capital(_(mission.stage.value)), stage_tone(mission.stage))
         stage.setToolTip(_("Stage of the mission"))

@@ -49,6 +49,7 @@ class MissionsPage(Page):
         self.detail.list_asked.connect(self._open_or_close_list)
         self._wanted: tuple[str, RecordId] | None = None
         self.pane.list.chosen.connect(self._show_mission)
+        self.pane.list.opened.connect(self._put_list_away)
         session.changed.connect(self.ask_again)
 
     def panes(self) -> list[QWidget]:
@@ -77,18 +78,24 @@ class MissionsPage(Page):
     def _open_or_close_list(self) -> None:
         self._list_open = not self._list_open
         self._make_room()
+        self.pane.setFocus()
+
+    def _put_list_away(self) -> None:
+        self._list_open = False
+        self._make_room()
 
     def _make_room(self) -> None:
-        """Put the list away where the window is narrow, unless it was asked for."""
+        """Where the window is narrow show either the mission or, when it is asked for, the list."""
         theme = Theme.current()
         narrow = self.width() < theme.px(Size.STACK_BELOW - Size.RAIL)
+        is_list = narrow and self._list_open
         self.detail.list_button.setVisible(narrow)
-        self.pane.setVisible(not narrow or self._list_open or self._beside.currentWidget() is self._nothing)
+        self.pane.be_whole(whole=is_list)
+        self.pane.setVisible(is_list or not narrow)
+        self._beside.setVisible(not is_list)
 
     def _show_mission(self, line: Line) -> None:
-        self._list_open = False
         self.detail.show_mission(MissionId(line.thing.id))
-        self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802 - Qt's name
         super().resizeEvent(event)

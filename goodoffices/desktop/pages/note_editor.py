@@ -76,6 +76,8 @@ class NoteEditor(QFrame):
         shown: NoteDraft | Note | None = unsaved.written if unsaved else note
         self.title.setText(shown.title if shown else "")
         self.about.setText(shown.about if shown else "")
+        for line in (self.title, self.about):
+            line.setCursorPosition(0)
         self.body.setPlainText(shown.body if shown else "")
         self.level.choose(shown.level if shown else Level.CONFIDENTIAL)
         self.attribution.choose(shown.attribution if shown else Attribution.NOT_FOR_ATTRIBUTION)

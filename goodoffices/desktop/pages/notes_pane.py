@@ -179,7 +179,7 @@ class NotesPane(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802 - Qt's name
         super().resizeEvent(event)
-        self.pane.fit(event.size().width(), narrow_below=840, narrow=250)
+        self.pane.fit(event.size().width(), narrow_below=840, narrow=300)
 
 
 def _gather(desk: Desk, file: RecordId | None) -> tuple[tuple[Note | Withheld, ...], tuple[Compartment, ...]]:

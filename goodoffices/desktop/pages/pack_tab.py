@@ -92,11 +92,11 @@ class PackTab(QFrame):
             self.readers.addButton(chip, number)
             chips.addWidget(chip)
         self.readers.idClicked.connect(lambda _number: self._be_anew())
-        chips.addLayout(self._pills)
-        chips.addWidget(self._standing)
         chips.addStretch(1)
         chips.addWidget(self.hand_out)
-        return holding(column(chips, self._about, self.notice, margins=(22, 14, 22, 0), gap=8))
+        about = row(self._pills, self._standing, gap=8)
+        about.addWidget(self._about, 1)
+        return holding(column(chips, about, self.notice, margins=(22, 14, 22, 0), gap=8))
 
     def _be_anew(self) -> None:
         self._stale = True

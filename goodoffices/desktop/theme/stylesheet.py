@@ -123,7 +123,7 @@ QTabBar::tab {{ background: transparent; border: 0; border-bottom: 2px solid tra
 QTabBar::tab:hover {{ color: {t.text}; }}
 QTabBar::tab:selected {{ color: {t.accent_text}; border-bottom: 2px solid {t.accent}; }}
 QTabBar::tab:selected:focus {{ background: {t.accent_soft}; border-bottom: 2px solid {t.focus}; }}
-QMenu {{ background: {t.raised}; border: 1px solid {t.input_border}; padding: {px(6)}px; }}
+QMenu {{ background: {t.raised}; border: 1px solid {t.input_border}; border-radius: {px(Size.CARD_RADIUS)}px; padding: {px(6)}px; }}
 QMenu::item {{ padding: {px(7)}px {px(28)}px; border-radius: {px(6)}px; }}
 QMenu::item:selected {{ background: {t.accent_soft}; color: {t.text}; }}
 QMenu::item:disabled {{ color: {t.input_border}; }}

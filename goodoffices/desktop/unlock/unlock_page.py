@@ -34,6 +34,7 @@ class UnlockPage(GatePage):
         self._folder = folder
         self._surroundings = surroundings
         self._store = store
+        self._waits = False
         self.seat = Chooser(_("Seat"))
         self.passphrase = PassphraseField(_("Passphrase"))
         self.passphrase.returnPressed.connect(self.unlock)
@@ -58,19 +59,23 @@ class UnlockPage(GatePage):
             self._progress,
         ):
             self.contents.addWidget(part)
-        self.contents.addLayout(row(1, Button(_("Another vault"), self.other_asked.emit, part="quiet"), 1))
+        self.contents.addLayout(row(1, Button(_("Open another vault"), self.other_asked.emit, part="quiet"), 1))
         self.setFocusProxy(self.passphrase)
 
     def look(self) -> None:
         """Read which seats the vault has; this also loads what opening it needs."""
         self._store.start(
-            lambda _watch: _look_at(self._folder), owner=self, then=self._offer_seats, failed=self.notice.say_error
+            lambda _watch: _look_at(self._folder), owner=self, then=self._offer_seats, failed=self._refuse
         )
 
     def unlock(self) -> None:
-        """Try the passphrase."""
+        """Try the passphrase; asked before the seats are known, it waits for them."""
         seat, passphrase = self.seat.currentText(), self.passphrase.text()
-        if not passphrase or not seat or not self.button.isEnabled():
+        if not passphrase or not self.button.isEnabled():
+            return
+        self._waits = not seat
+        if self._waits:
+            self._progress.show()
             return
         self.notice.silence()
         self._be_busy(busy=True)
@@ -86,6 +91,7 @@ class UnlockPage(GatePage):
         self.unlocked.emit(desk)
 
     def _refuse(self, error: GoodOfficesError) -> None:
+        self._waits = False
         self._be_busy(busy=False)
         self.notice.say_error(error)
         self.passphrase.selectAll()
@@ -93,6 +99,8 @@ class UnlockPage(GatePage):
 
     def _offer_seats(self, vault: VaultAt) -> None:
         self.seat.offer((label, label) for label in vault.seats)
+        if self._waits:
+            self.unlock()
 
     def _be_busy(self, *, busy: bool) -> None:
         for part in (self.button, self.passphrase, self.seat):

@@ -8,7 +8,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
+from goodoffices.desktop import said
 from goodoffices.desktop.theme.theme import Theme
+from goodoffices.desktop.widgets.chooser import is_mirrored
 
 _ICON_COLOUR = {"primary": "on_accent", "quiet": "accent_text", "rail-button": "rail_text", "on-toast": "surface"}
 
@@ -31,7 +33,8 @@ class Button(QPushButton):
         hint: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(words, parent)
+        # Without isolation a line from right to left would put the three dots at the wrong end of words from left to right.
+        super().__init__(said.isolate(words) if is_mirrored() else words, parent)
         self._icon = icon
         self._part = part
         if part:
@@ -39,7 +42,7 @@ class Button(QPushButton):
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(words)
-        give_shortcut(self, shortcut, hint)
+        give_shortcut(self, shortcut, hint or (words if shortcut else ""))
         if pressed:
             self.clicked.connect(lambda _checked=False: pressed())
         self._tint()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QWidget
 
 from goodoffices.desktop.widgets.rows import column, row
-from goodoffices.desktop.widgets.texts import text
+from goodoffices.desktop.widgets.texts import Headline
 
 
 class Card(QFrame):
@@ -15,7 +15,7 @@ class Card(QFrame):
         super().__init__()
         self.setProperty("part", "card")
         self.setAccessibleName(head)
-        head_line = row(text(head, "head"), *beside, 1, gap=8)
+        head_line = row(Headline(head, "head"), *beside, 1, gap=8)
         if aside:
             head_line.addWidget(aside)
         self.contents = column(gap=8)

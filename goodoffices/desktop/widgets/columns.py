@@ -12,7 +12,7 @@ from goodoffices.desktop.widgets.rows import column
 class Columns(QWidget):
     """A wide and a narrow column; below a width they stack."""
 
-    def __init__(self, *, wide: int = 4, narrow: int = 3, stack_below: int = 620) -> None:
+    def __init__(self, *, wide: int = 4, narrow: int = 3, stack_below: int = 660) -> None:
         super().__init__()
         self._stack_below = stack_below
         self.first: QVBoxLayout = column(gap=14)

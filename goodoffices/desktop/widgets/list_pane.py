@@ -17,6 +17,9 @@ from goodoffices.desktop.widgets.texts import pill, text
 from goodoffices.records.item import Withheld
 from goodoffices.words import _, ngettext
 
+_ANY_WIDTH = 16_777_215
+"""What Qt takes for no limit (QWIDGETSIZE_MAX)."""
+
 
 class ListPane(QFrame):
     """A list with its head."""
@@ -53,6 +56,12 @@ class ListPane(QFrame):
         """Be as wide as usual, or narrow where the room is less than given."""
         px = Theme.current().px
         self.setFixedWidth(px(narrow if room < px(narrow_below) else self._usual))
+
+    def be_whole(self, *, whole: bool) -> None:
+        """Take the whole width, because nothing stands beside the list, or be as wide as usual."""
+        usual = Theme.current().px(self._usual)
+        self.setMinimumWidth(usual)
+        self.setMaximumWidth(_ANY_WIDTH if whole else usual)
 
     def show_withheld(self, items: Sequence[Withheld]) -> None:
         """Say how much is withheld and in which compartments; never what."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from goodoffices.records.item import Level
@@ -14,9 +13,7 @@ def text(words: str = "", part: str = "", *, wraps: bool = False, selectable: bo
     label = QLabel(words)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(wraps)
-    if QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-        # Qt aligns a label by the script of its text, not by the direction of the window.
-        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+    align_by_window(label)
     if part:
         label.setProperty("part", part)
     if selectable:
@@ -27,38 +24,32 @@ def text(words: str = "", part: str = "", *, wraps: bool = False, selectable: bo
     return label
 
 
-class Headline(QLabel):
-    """A line that is cut with an ellipsis where it does not fit; its tooltip and accessible name have it whole."""
+def align_by_window(label: QLabel) -> None:
+    """Align a label by the direction of the window; Qt would do it by the script of its text."""
+    if QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
-    def __init__(self, part: str = "title") -> None:
-        super().__init__()
+
+class Headline(QLabel):
+    """A head on one line where there is room for it, and on more where there is not; what stands beside it is never pushed out."""
+
+    def __init__(self, words: str = "", part: str = "title") -> None:
+        super().__init__(words)
         self.setProperty("part", part)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._whole = ""
-
-    def show_words(self, words: str) -> None:
-        """Show these words, as far as they fit."""
-        self._whole = words
-        self.setAccessibleName(words)
-        self.setToolTip(words)
-        self.updateGeometry()
-        self._cut()
-
-    def _cut(self) -> None:
-        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
+        self.setWordWrap(True)
+        align_by_window(self)
 
     def sizeHint(self) -> QSize:  # noqa: D102, N802 - Qt's name
         self.ensurePolished()
-        metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self._whole) + 4, metrics.height() + 4)
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 4
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102, N802 - Qt's name
-        return QSize(40, self.sizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802 - Qt's name
-        super().resizeEvent(event)
-        self._cut()
+        self.ensurePolished()
+        words = self.text().split() or [""]
+        longest = max(self.fontMetrics().horizontalAdvance(word) for word in words)
+        return QSize(longest + 4, self.fontMetrics().height())
 
 
 def pill(words: str, tone: str = "info") -> QLabel:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from goodoffices.council.mission_stages import WAY
@@ -11,6 +11,9 @@ from goodoffices.desktop.said import capital
 from goodoffices.desktop.theme.theme import Theme
 from goodoffices.records.mission import MissionStage
 from goodoffices.words import _
+
+_NAMES = 28
+"""Where the names begin, in px from above."""
 
 
 class Way(QWidget):
@@ -27,6 +30,7 @@ class Way(QWidget):
         """Show where the mission is on its way."""
         self._stage = stage
         self.setAccessibleDescription(way_in_words(stage))
+        self.setToolTip(way_in_words(stage))
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: D102, N802 - Qt's name
@@ -36,24 +40,45 @@ class Way(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         here = WAY.index(self._stage) if self._stage in WAY else -1
-        width = self.width() / len(WAY)
-        for number, stage in enumerate(WAY):
-            cell = QRect(round(number * width), 0, round(width), self.height())
+        shown = self._shown(here)
+        width = self.width() / len(shown)
+        for place, number in enumerate(shown):
+            cell = QRect(round(place * width), 0, round(width), self.height())
             self._paint_step(painter, cell, number, here)
-            self._paint_name(painter, cell, stage, is_here=number == here)
+            self._paint_name(painter, cell, WAY[number], is_here=number == here)
+
+    def _shown(self, here: int) -> range:
+        """Return the steps that there is room for: all of them, or the present one with its neighbours."""
+        count = next((count for count in range(len(WAY), 3, -1) if self._fit(self.width() // count)), 3)
+        first = max(0, min(here - count // 2, len(WAY) - count))
+        return range(first, first + count)
+
+    def _fit(self, width: int) -> bool:
+        """Tell whether every name fits under its step."""
+        metrics = QFontMetrics(self._font_of(is_here=True))
+        box = QRect(0, 0, width - Theme.current().px(8), self.height() - Theme.current().px(_NAMES))
+        flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap)
+        return all(box.contains(metrics.boundingRect(box, flags, capital(_(stage.value)))) for stage in WAY)
+
+    def _font_of(self, *, is_here: bool) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(Theme.current().px(11))
+        font.setWeight(QFont.Weight.DemiBold if is_here else QFont.Weight.Normal)
+        return font
 
     def _paint_step(self, painter: QPainter, cell: QRect, number: int, here: int) -> None:
         theme = Theme.current()
         radius, middle = theme.px(8), theme.px(14)
         where = QStyle.visualRect(self.layoutDirection(), self.rect(), cell)
         centre = QPointF(where.center().x(), middle)
-        if number:
-            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            side = 1 if mirrored else -1
-            start, end = centre.x() + side * (cell.width() - radius - 2), centre.x() + side * (radius + 2)
-            passed = number <= here
-            painter.setPen(QPen(theme.colour("accent" if passed else "input_border"), 2 if passed else 1))
-            painter.drawLine(QPointF(start, middle), QPointF(end, middle))
+        mirrored = -1 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 1
+        # Each step paints half of the lines to its neighbours, so that a way that goes on beyond the edge is seen to go on.
+        for neighbour, side in ((number - 1, -mirrored), (number + 1, mirrored)):
+            if 0 <= neighbour < len(WAY):
+                passed = max(number, neighbour) <= here
+                painter.setPen(QPen(theme.colour("accent" if passed else "input_border"), 2 if passed else 1))
+                start, end = centre.x() + side * (radius + 2), centre.x() + side * cell.width() / 2
+                painter.drawLine(QPointF(start, middle), QPointF(end, middle))
         circle = QRectF(centre.x() - radius, middle - radius, 2 * radius, 2 * radius)
         if number < here:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -74,12 +99,9 @@ class Way(QWidget):
 
     def _paint_name(self, painter: QPainter, cell: QRect, stage: MissionStage, *, is_here: bool) -> None:
         theme = Theme.current()
-        font = QFont(self.font())
-        font.setPixelSize(theme.px(11))
-        font.setWeight(QFont.Weight.DemiBold if is_here else QFont.Weight.Normal)
-        painter.setFont(font)
+        painter.setFont(self._font_of(is_here=is_here))
         painter.setPen(theme.colour("text" if is_here else "muted"))
-        top = theme.px(28)
+        top = theme.px(_NAMES)
         box = QRect(cell.left() + 1, top, cell.width() - 2, self.height() - top)
         box = QStyle.visualRect(self.layoutDirection(), self.rect(), box)
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap

@@ -14,7 +14,7 @@ from sqlcipher3 import dbapi2
 from goodoffices.records.ids import RecordId
 from goodoffices.records.item import Compartment, Item, Lifecycle, Withheld
 from goodoffices.store.changes import Changes
-from goodoffices.store.excerpt import Excerpt, excerpt_of
+from goodoffices.store.excerpt import BETWEEN_TEXTS, Excerpt, excerpt_of
 from goodoffices.store.folding import Terms, folded, terms_of
 from goodoffices.store.texts import texts_of, title_of
 
@@ -93,7 +93,7 @@ class SearchIndex:
     def _put(self, item: Item) -> None:
         if item.status is Lifecycle.TRASHED:
             return
-        title, text = _storable(title_of(item)), _storable("\n".join(texts_of(item)))
+        title, text = _storable(title_of(item)), _storable(BETWEEN_TEXTS.join(texts_of(item)))
         told = folded(text)
         entry = (item.KIND, item.id, item.belongs_to, item.compartment, title, text, told.joined)
         number = self._memory.execute("INSERT INTO entry VALUES (NULL, ?, ?, ?, ?, ?, ?, ?)", entry).lastrowid

@@ -146,6 +146,18 @@ def test_an_excerpt_shows_the_match_as_it_is_written(index: SearchIndex) -> None
     assert hit.excerpt.after.endswith(" after…")
 
 
+def test_an_excerpt_shows_no_marks_of_markdown(index: SearchIndex) -> None:
+    index.fill([note(1, title="A talk", body="# Head\n- **Three** points\n* a `border`")])
+    (hit,) = index.find("points", 1)
+    assert str(hit.excerpt) == "A talk · Head Three points a border"
+
+
+def test_the_match_stands_near_the_beginning_of_an_excerpt(index: SearchIndex) -> None:
+    index.fill([note(1, title="A talk", body=f"{'before ' * 20}border")])
+    (hit,) = index.find("border", 1)
+    assert len(hit.excerpt.before) <= 25
+
+
 def test_an_excerpt_marks_an_arabic_word_with_its_vowels(index: SearchIndex) -> None:
     index.fill([note(1, body="بَدَأَتْ مُحَادَثَاتٌ")])
     (hit,) = index.find("محادثات", 1)
@@ -161,7 +173,7 @@ def test_an_excerpt_marks_the_whole_of_a_letter_that_folds_to_two(index: SearchI
 def test_an_excerpt_is_of_one_line(index: SearchIndex) -> None:
     index.fill([note(1, title="A talk", body="one\ntwo\tthree")])
     (hit,) = index.find("three", 1)
-    assert str(hit.excerpt) == "A talk one two three"
+    assert str(hit.excerpt) == "A talk · one two three"
 
 
 def test_a_hit_says_what_it_is_and_keeps_its_words_out_of_representations(index: SearchIndex) -> None:

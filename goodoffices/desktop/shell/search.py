@@ -19,6 +19,9 @@ from goodoffices.office import Hit, find
 from goodoffices.words import _, ngettext
 
 _AFTER_TYPING_MS = 120
+_WIDTH = 600
+"""Least width of the findings in px: room for the kind, some words before the match, and the match."""
+
 _HIT = int(Qt.ItemDataRole.UserRole)
 
 
@@ -142,7 +145,7 @@ class Findings(QFrame):
         rows = self._model.rowCount()
         each = self.list.sizeHintForRow(0) + 2 * self.list.spacing()
         height = min(theme.px(440), rows * each + theme.px(56)) if rows else theme.px(48)
-        self.setGeometry(at.x(), at.y(), max(width, theme.px(380)), height)
+        self.setGeometry(at.x(), at.y(), max(width, theme.px(_WIDTH)), height)
         self.show()
         self.raise_()
 

@@ -81,8 +81,10 @@ class MissionsPage(Page):
         self.pane.setFocus()
 
     def _put_list_away(self) -> None:
-        self._list_open = False
-        self._make_room()
+        if self._list_open:
+            self._list_open = False
+            self._make_room()
+            self.detail.tabs.setFocus()
 
     def _make_room(self) -> None:
         """Where the window is narrow show either the mission or, when it is asked for, the list."""

@@ -19,7 +19,7 @@ BETWEEN_TEXTS = "\x1f\n"
 
 _DOT = " · "
 _LINE_MARK = re.compile(r"^[ \t]*(?:[-*+] |#{1,6} |> )", re.MULTILINE)
-_EMPHASIS = re.compile(r"\*\*|__|`")
+_EMPHASIS = re.compile(r"\*+|__|`")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ def _words_before(text: str, first: int) -> str:
     if first <= _BEFORE:
         return text[:first]
     _, gap, words = text[first - _BEFORE : first].partition(" ")
-    return _ELLIPSIS + (words if gap else text[first - _BEFORE : first])
+    return _ELLIPSIS + (words.removeprefix("· ") if gap else text[first - _BEFORE : first])
 
 
 def _words_after(text: str, last: int) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from goodoffices.desktop import said
 from goodoffices.desktop.pages.mission_view import MissionView
 from goodoffices.desktop.pages.strip_rows import strip_rows
-from goodoffices.desktop.pages.team_cards import comes_from
+from goodoffices.desktop.pages.team_cards import seat_and_sender
 from goodoffices.desktop.widgets.buttons import Button
 from goodoffices.desktop.widgets.card import Card
 from goodoffices.desktop.widgets.facts import marked
@@ -172,7 +172,7 @@ def _condition(condition: Condition) -> QHBoxLayout:
 def _member(seat: str, person: Person | None, file: MissionFile) -> QHBoxLayout:
     if person is None:
         return marked("circle-dashed", "muted", _("Empty seat"), seat, _("Nobody yet"))
-    under = said.joined((seat, comes_from(person, file)))
+    under = seat_and_sender(seat, person, file)
     name = said.isolate(person.addressed)
     return row(
         Initials(person.full_name),

@@ -87,7 +87,9 @@ class PeoplePage(Page):
             key=person.id,
             title=said.isolate(person.full_name),
             second=quality,
-            third=said.joined((group or (said.isolate(sender) if sender != quality else ""), ", ".join(spoken))),
+            third=said.joined(
+                (group, ", ".join(spoken), said.isolate(sender) if not group and sender != quality else "")
+            ),
             initials=initials_of(person.full_name),
             also=" ".join(
                 (

@@ -82,10 +82,10 @@ def _rule(outcome: RuleOutcome) -> QHBoxLayout:
     return marked(icon, colour, _("Not met: {what}", what=about), _("Not met: {what}", what=outcome.sentence), wish)
 
 
-def comes_from(person: Person, file: MissionFile) -> str:
-    """Say whom a member comes from: the regional group of a delegate, the body of anybody else."""
+def seat_and_sender(seat: str, person: Person, file: MissionFile) -> str:
+    """Say a member's seat and whom the member comes from: the group of a delegate, the body of others unless the seat names it."""
     sender, group = sent_by(person, file.states, file.organizations)
-    return group or said.isolate(sender)
+    return said.joined((seat, group or (said.isolate(sender) if sender != seat else "")))
 
 
 def why_impossible(found: Impossible) -> str:
@@ -121,7 +121,7 @@ def _filled(line: MemberLine, person: Person, file: MissionFile) -> QHBoxLayout:
     name = row(gap=8)
     name.addWidget(text(said.isolate(person.addressed), "strong", wraps=True), 1)
     name.addWidget(tongues)
-    words = column(name, text(said.joined((line.seat.title, comes_from(person, file))), "secondary", wraps=True), gap=2)
+    words = column(name, text(seat_and_sender(line.seat.title, person, file), "secondary", wraps=True), gap=2)
     if person.office:
         words.addWidget(text(said.capital(person.office), "faint", wraps=True))
     if line.why:

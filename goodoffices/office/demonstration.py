@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from goodoffices.errors import N_, FolderUnwritable
+from goodoffices.office.desk import Desk
 from goodoffices.office.dossiers import import_dossier
 from goodoffices.office.missions import missions
 from goodoffices.office.opening import new_vault
@@ -17,6 +20,7 @@ from goodoffices.resources import resource
 from goodoffices.vault import PRODUCTION, KdfPolicy, NewSeat, Role, generate_passphrase
 from goodoffices.words import Phrase, _
 
+_STEPS = 5
 FOLDER_NAME = "Good Offices demonstration"
 _SEATS: tuple[tuple[str, Role, tuple[str, ...], str], ...] = (
     (
@@ -70,10 +74,25 @@ def make_demonstration(
     """Make the demonstration in a new folder within ``into``; an earlier one is never overwritten."""
     entropy, progress = entropy or SystemEntropy(), progress or NoProgress()
     folder = _new_folder(into)
-    seats = tuple(
-        DemonstrationSeat(label, Phrase(who), generate_passphrase(entropy)) for label, _role, _held, who in _SEATS
-    )
-    new_seats = [
+    try:
+        seats = tuple(
+            DemonstrationSeat(label, Phrase(who), generate_passphrase(entropy)) for label, _role, _held, who in _SEATS
+        )
+        progress.report(0, _STEPS, _("Making the vault and its three seats"))
+        desk = new_vault(folder / "vault", _new_seats(seats), policy=policy, clock=clock, entropy=entropy)
+        try:
+            copies = _fill(desk, folder / "packs", progress)
+        finally:
+            desk.close()
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+    progress.report(_STEPS, _STEPS, _("Done"))
+    return Demonstration(folder, folder / "vault", seats, copies)
+
+
+def _new_seats(seats: Sequence[DemonstrationSeat]) -> list[NewSeat]:
+    return [
         NewSeat(
             label=label,
             role=role,
@@ -82,20 +101,18 @@ def make_demonstration(
         )
         for (label, role, held, _who), seat in zip(_SEATS, seats, strict=True)
     ]
-    progress.report(0, 5, _("Making the vault and its three seats"))
-    desk = new_vault(folder / "vault", new_seats, policy=policy, clock=clock, entropy=entropy)
-    try:
-        progress.report(1, 5, _("Taking in the invented dossier"))
-        import_dossier(desk, resource("demonstration", "state-a.json").read_bytes())
-        mission = next(line.id for line in missions(desk) if not isinstance(line, Withheld))
-        copies: list[ExportedCopy] = []
-        for number, (reader, holder) in enumerate(_PACKS):
-            progress.report(2 + number, 5, _("Handing out the pack for: {reader}", reader=_(holder)))
-            copies += export_pack(desk, mission, reader, [_(holder)], folder / "packs")
-    finally:
-        desk.close()
-    progress.report(5, 5, _("Done"))
-    return Demonstration(folder, folder / "vault", seats, tuple(copies))
+
+
+def _fill(desk: Desk, packs: Path, progress: Progress) -> tuple[ExportedCopy, ...]:
+    """Take in the invented dossier and hand out a copy for each reader."""
+    progress.report(1, _STEPS, _("Taking in the invented dossier"))
+    import_dossier(desk, resource("demonstration", "state-a.json").read_bytes())
+    mission = next(line.id for line in missions(desk) if not isinstance(line, Withheld))
+    copies: list[ExportedCopy] = []
+    for number, (reader, holder) in enumerate(_PACKS, start=2):
+        progress.report(number, _STEPS, _("Handing out the pack for: {reader}", reader=_(holder)))
+        copies += export_pack(desk, mission, reader, [_(holder)], packs)
+    return tuple(copies)
 
 
 def _new_folder(into: Path) -> Path:

@@ -110,7 +110,8 @@ def approve_team(desk: Desk, mission: MissionId, team: TeamId, reasons: str) -> 
     if not reasons.strip():
         raise Refused(reason=_("Write the reasons first: a composition is approved by a person, with reasons."))
     if view.broken:
-        raise Refused(reason=_("This composition cannot be approved yet: {rule}.", rule=view.broken[0].sentence))
+        rules = "; ".join(str(rule.sentence) for rule in view.broken)
+        raise Refused(reason=_("This composition cannot be approved yet: {rule}.", rule=rules))
     approved = replace(
         waiting,
         state=TeamState.APPROVED,

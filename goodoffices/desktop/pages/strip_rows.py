@@ -29,7 +29,7 @@ def _row(strip: TimeStrip, rests: frozenset[int]) -> StripRow:
     return StripRow(
         place=_(strip.shown.place.name),
         local=strip.shown.local,
-        hours=tuple(_hour(half_hour, rests) for half_hour in strip.half_hours),
+        hours=tuple(_hour(half_hour, rests) for half_hour in strip.half_hours[::2]),
         begins=(strip.shown.local - first) / (last + step - first),
         day_shift=strip.shown.day_shift,
     )

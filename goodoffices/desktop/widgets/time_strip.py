@@ -1,4 +1,4 @@
-"""One appointment in several zones: the same day as each place lives it, half hour by half hour, with one frame through all of them.
+"""One appointment in several zones: the same day as each place lives it, hour by hour, with the appointment framed in each.
 
 Working hours, the edges of the day, rest and night differ by filling, hatching and emptiness, not only by colour; the times stand beside
 the strips as text, and the whole is read out as sentences.
@@ -98,8 +98,7 @@ class TimeStrip(QWidget):
         self._paint_hours(painter)
         for number, line in enumerate(self._rows):
             self._paint_row(painter, number, line)
-        if self._rows:
-            self._paint_frame(painter, self._rows[0])
+            self._paint_frame(painter, number, line)
 
     def _track(self, number: int) -> QRect:
         px = Theme.current().px
@@ -146,15 +145,14 @@ class TimeStrip(QWidget):
             return QBrush(theme.colour("input_border"), Qt.BrushStyle.BDiagPattern)
         return QBrush(theme.colour("input_border"), Qt.BrushStyle.DiagCrossPattern) if hour is Hour.REST else QBrush()
 
-    def _paint_frame(self, painter: QPainter, line: StripRow) -> None:
-        """Draw one frame through the strips of all places, as wide as the appointment is long."""
+    def _paint_frame(self, painter: QPainter, number: int, line: StripRow) -> None:
+        """Draw the frame of the appointment, as wide as it is long and at the same place in every strip."""
         theme = Theme.current()
-        first, last = self._track(0), self._track(len(self._rows) - 1)
-        stretch = self._minutes / (30 * len(line.hours))
-        left = first.left() + round(first.width() * line.begins)
-        width = max(theme.px(9), round(first.width() * min(stretch, 1 - line.begins)))
-        box = QRect(left - theme.px(2), first.top() - theme.px(4), width + theme.px(2), 0)
-        box.setBottom(last.bottom() + theme.px(4))
+        track = self._track(number)
+        left = track.left() + round(track.width() * line.begins)
+        length = min(self._minutes / (60 * len(line.hours)), 1 - line.begins)
+        width = max(theme.px(9), round(track.width() * length))
+        box = QRect(left - theme.px(2), track.top() - theme.px(3), width + theme.px(2), track.height() + theme.px(6))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(theme.colour("accent"), 2.0))
         painter.drawRoundedRect(self._mirrored(box), theme.px(4), theme.px(4))

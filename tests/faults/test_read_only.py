@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -27,22 +25,9 @@ from goodoffices.records.item import Compartment
 from goodoffices.records.pack import Reader
 from tests.cheap import CHEAP
 from tests.e2e.conftest import mission_of
-
-NOBODY = 65534
+from tests.rights import as_a_user_without_rights
 
 if sys.platform != "win32":
-
-    @contextmanager
-    def as_a_user_without_rights() -> Iterator[None]:
-        """Act as nobody where the tests run as root, whom no folder refuses."""
-        was_root = os.geteuid() == 0
-        if was_root:
-            os.seteuid(NOBODY)
-        try:
-            yield
-        finally:
-            if was_root:
-                os.seteuid(0)
 
     @pytest.fixture
     def read_only() -> Iterator[Path]:

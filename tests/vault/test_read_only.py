@@ -1,33 +1,18 @@
 from __future__ import annotations
 
-import os
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from goodoffices.errors import FolderUnwritable
 from goodoffices.vault import seat_labels
+from tests.rights import as_a_user_without_rights
 from tests.vault.sample import make_sample, unlock_sample
 
-NOBODY = 65534
-
 if sys.platform != "win32":
-
-    @contextmanager
-    def _as_a_user_without_rights() -> Iterator[None]:
-        """Act as nobody where the tests run as root, whom no folder refuses."""
-        was_root = os.geteuid() == 0
-        if was_root:
-            os.seteuid(NOBODY)
-        try:
-            yield
-        finally:
-            if was_root:
-                os.seteuid(0)
 
     @pytest.fixture
     def read_only() -> Iterator[Path]:
@@ -46,17 +31,17 @@ if sys.platform != "win32":
             path.chmod(folders if path.is_dir() else files)
 
     def test_a_vault_in_a_folder_that_cannot_be_written_is_not_opened(read_only: Path) -> None:
-        with _as_a_user_without_rights(), pytest.raises(FolderUnwritable):
+        with as_a_user_without_rights(), pytest.raises(FolderUnwritable):
             unlock_sample(read_only)
 
     def test_its_seats_can_be_read_all_the_same(read_only: Path) -> None:
-        with _as_a_user_without_rights():
+        with as_a_user_without_rights():
             labels = seat_labels(read_only)
 
         assert labels == ("Seat 1", "Seat 2", "Seat 3")
 
     def test_no_vault_is_made_where_nothing_can_be_written(read_only: Path) -> None:
-        with _as_a_user_without_rights(), pytest.raises(FolderUnwritable):
+        with as_a_user_without_rights(), pytest.raises(FolderUnwritable):
             make_sample(read_only.parent / "new")
 
         assert not (read_only.parent / "new").exists()

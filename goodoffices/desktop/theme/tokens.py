@@ -16,7 +16,10 @@ class Scheme(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tokens:
-    """Colours of one scheme as ``#rrggbb``. ``border`` only adorns; ``input_border`` is what tells where a control ends."""
+    """Colours of one scheme as ``#rrggbb``.
+
+    ``border`` only adorns; ``input_border`` is what tells where a control ends; ``working`` fills the hours of work in a strip of times.
+    """
 
     bg: str
     surface: str
@@ -38,6 +41,7 @@ class Tokens:
     on_accent: str
     ok: str
     ok_soft: str
+    working: str
     warn: str
     warn_soft: str
     bad: str
@@ -68,6 +72,7 @@ LIGHT = Tokens(
     on_accent="#ffffff",
     ok="#137a4b",
     ok_soft="#e2f4ea",
+    working="#4a9c76",
     warn="#8f5a00",
     warn_soft="#fdf0d9",
     bad="#b3261e",
@@ -98,6 +103,7 @@ DARK = Tokens(
     on_accent="#06121f",
     ok="#5fd39b",
     ok_soft="#16352a",
+    working="#3d8f67",
     warn="#f0b95b",
     warn_soft="#3a2d14",
     bad="#ff8a80",
@@ -128,6 +134,7 @@ HIGH_CONTRAST = Tokens(
     on_accent="#ffffff",
     ok="#005a2b",
     ok_soft="#ffffff",
+    working="#005a2b",
     warn="#5c3a00",
     warn_soft="#ffffff",
     bad="#8a0000",
@@ -166,6 +173,7 @@ LINE_ON_GROUND: tuple[tuple[str, str], ...] = (
     ("ok", "surface"),
     ("warn", "surface"),
     ("bad", "surface"),
+    ("working", "surface"),
 )
 """Every pair of a line that carries meaning and the ground it is drawn on."""
 

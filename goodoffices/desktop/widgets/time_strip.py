@@ -132,7 +132,7 @@ class TimeStrip(QWidget):
         theme = Theme.current()
         left, right = (track.left() + track.width() * edge / of for edge in (place, place + 1))
         cell = QRect(round(left), track.top(), max(round(right) - round(left) - theme.px(2), 2), track.height())
-        painter.setPen(QPen(theme.colour("ok" if hour is Hour.WORKING else "input_border"), 0.7))
+        painter.setPen(QPen(theme.colour("working" if hour is Hour.WORKING else "input_border"), 0.7))
         painter.setBrush(self._filling(hour))
         painter.drawRoundedRect(QRectF(self._mirrored(cell)), theme.px(2), theme.px(2))
 
@@ -140,7 +140,7 @@ class TimeStrip(QWidget):
     def _filling(hour: Hour) -> QBrush:
         theme = Theme.current()
         if hour is Hour.WORKING:
-            return QBrush(theme.colour("ok_soft"))
+            return QBrush(theme.colour("working"))
         if hour is Hour.EDGE:
             return QBrush(theme.colour("input_border"), Qt.BrushStyle.BDiagPattern)
         return QBrush(theme.colour("input_border"), Qt.BrushStyle.DiagCrossPattern) if hour is Hour.REST else QBrush()
